@@ -1,0 +1,52 @@
+import type { AddressedKind } from './document.ts';
+import type { Locale } from './locale.ts';
+import { anchorOf, type Section } from './section.ts';
+
+/** The fixed pages of the portal: the home page, the lists of each kind, search and the assistant. */
+export type FixedPage = 'home' | 'search' | 'assistant' | AddressedKind;
+
+/** The address of a Document's page, or of a section on it: `/thu-tuc/dang-ky-khai-sinh#giay-to`. */
+export function pathOf(
+  document: { kind: AddressedKind; slug: string },
+  locale: Locale,
+  section?: Section,
+): string {
+  const anchor = section ? `#${anchorOf(section, locale)}` : '';
+  return `${listPathOf(document.kind, locale)}/${document.slug}${anchor}`;
+}
+
+/** The address of a fixed page. A kind's own word names the list of its Documents. */
+export function listPathOf(page: FixedPage, locale: Locale): string {
+  return paths[locale][page];
+}
+
+const paths = {
+  vi: {
+    home: '/',
+    search: '/tim-kiem',
+    assistant: '/tro-ly',
+    procedure: '/thu-tuc',
+    'faq-set': '/hoi-dap',
+    faq: '/cau-hoi',
+    'video-guide': '/video',
+    'life-event': '/su-kien',
+    field: '/linh-vuc',
+    agency: '/co-quan',
+    audience: '/doi-tuong',
+    form: '/bieu-mau',
+  },
+  en: {
+    home: '/en/',
+    search: '/en/search',
+    assistant: '/en/assistant',
+    procedure: '/en/procedures',
+    'faq-set': '/en/faqs',
+    faq: '/en/questions',
+    'video-guide': '/en/videos',
+    'life-event': '/en/life-events',
+    field: '/en/fields',
+    agency: '/en/agencies',
+    audience: '/en/audiences',
+    form: '/en/forms',
+  },
+} as const satisfies Record<Locale, Record<FixedPage, string>>;

@@ -1,0 +1,20 @@
+import type { AddressedDocument, AddressedKind } from '#content/document';
+import type { Locale } from '#content/locale';
+import type { Withdrawal } from '#content/publication';
+import type { Answer } from '#chatbot/answer';
+import type { SearchQuery } from '#search/search-query';
+import type { SearchResult } from '#search/engine';
+
+/** Everything the portal can show at an address. Views render one each; the publisher or the server decides which. */
+export type Page =
+  | { view: 'home'; locale: Locale }
+  /** The list of all Documents of a kind. */
+  | { view: 'list'; locale: Locale; kind: AddressedKind }
+  /** One Document. In English its text may still be Vietnamese: look at `document.locale`. */
+  | { view: 'document'; locale: Locale; document: AddressedDocument }
+  /** Answered with 410: what was here, why it left, what to read instead. */
+  | { view: 'withdrawn'; locale: Locale; withdrawal: Withdrawal }
+  | { view: 'search'; locale: Locale; query: SearchQuery; result: SearchResult; answer?: Answer }
+  | { view: 'assistant'; locale: Locale; question?: string; answer?: Answer }
+  | { view: 'not-found'; locale: Locale; path: string }
+  | { view: 'unavailable'; locale: Locale };
