@@ -1,20 +1,24 @@
 import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 
-/** A command of the quality run, known to readers by its name. */
-export type Stage = { name: string; command: [string, ...string[]] };
+/** A command of the quality run, known to readers by its name. One that echoes prints as it goes. */
+export type Stage = { name: string; command: [string, ...string[]]; echo?: boolean };
 
 /** How a Stage ended: its wall time in seconds and everything it printed. */
 export type StageResult = { name: string; ok: boolean; seconds: number; output: string };
 
 /** Runs a Stage to its end. Never rejects: a command that cannot start is a Stage that failed. */
-export function runStage({ name, command: [file, ...args] }: Stage): Promise<StageResult> {
+export function runStage({ name, command: [file, ...args], echo }: Stage): Promise<StageResult> {
   const started = performance.now();
   return new Promise((done) => {
     const child = spawn(file, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
+    const hear = (text: string) => {
+      output += text;
+      if (echo) process.stdout.write(text);
+    };
+    child.stdout.setEncoding('utf8').on('data', hear);
+    child.stderr.setEncoding('utf8').on('data', hear);
     const end = (ok: boolean) =>
       done({ name, ok, seconds: (performance.now() - started) / 1000, output });
     child.on('error', (error) => {
