@@ -1,0 +1,86 @@
+import { shorterForms } from '../codes.ts';
+import { termsOf } from '../terms.ts';
+import type { Vocabulary } from '../understand/vocabulary.ts';
+import type { Prepared } from './prepared.ts';
+
+/** A vocabulary that follows the index: records come and go, and their words with them. */
+export type LearnedVocabulary = Vocabulary & {
+  learn(prepared: Prepared): void;
+  forget(prepared: Prepared): void;
+  /** How much a term tells: rare ones in names tell more. */
+  weightOf(term: string): number;
+};
+
+/** An empty vocabulary, ready to learn. */
+export function learnedVocabulary(): LearnedVocabulary {
+  const counts = counter();
+  const nameCounts = counter();
+  const pairs = counter();
+  const spellings = new Map<string, Map<string, number>>();
+  const spelledPairs = counter();
+  const codes = counter();
+  let size = 0;
+
+  function change(prepared: Prepared, by: 1 | -1) {
+    size += by;
+    const { record, names } = prepared;
+    const inNames = new Set<string>();
+    const all = new Set<string>();
+    for (const { terms, written } of names) {
+      terms.forEach((term, i) => {
+        inNames.add(term);
+        all.add(term);
+        spell(term, written[i]!, by);
+        if (i === 0) return;
+        pairs.add(`${terms[i - 1]} ${term}`, by);
+        spelledPairs.add(`${written[i - 1]} ${written[i]}`, by);
+      });
+    }
+    for (const text of [record.summary, ...record.sections.map((section) => section.text)]) {
+      for (const { term, written } of termsOf(text, record.locale)) {
+        all.add(term);
+        spell(term, written.toLowerCase(), by);
+      }
+    }
+    for (const term of inNames) nameCounts.add(term, by);
+    for (const term of all) counts.add(term, by);
+    for (const code of record.codes.flatMap(shorterForms)) codes.add(code, by);
+  }
+
+  function spell(term: string, spelling: string, by: number) {
+    const known = spellings.get(term) ?? new Map<string, number>();
+    const count = (known.get(spelling) ?? 0) + by;
+    if (count > 0) known.set(spelling, count);
+    else known.delete(spelling);
+    if (known.size > 0) spellings.set(term, known);
+    else spellings.delete(term);
+  }
+
+  return {
+    learn: (prepared) => change(prepared, 1),
+    forget: (prepared) => change(prepared, -1),
+    weightOf: (term) => Math.log(1 + (size + 1) / (1 + nameCounts.of(term))),
+    count: counts.of,
+    hasPair: (first, second) => pairs.of(`${first} ${second}`) > 0,
+    spellings: (term) =>
+      Array.from(spellings.get(term) ?? [])
+        .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+        .map(([spelling]) => spelling),
+    pairCount: (first, second) => spelledPairs.of(`${first} ${second}`),
+    hasCode: (code) => codes.of(code) > 0,
+    terms: counts.keys,
+  };
+}
+
+function counter() {
+  const counts = new Map<string, number>();
+  return {
+    of: (key: string) => counts.get(key) ?? 0,
+    keys: () => counts.keys(),
+    add(key: string, by: number) {
+      const count = (counts.get(key) ?? 0) + by;
+      if (count > 0) counts.set(key, count);
+      else counts.delete(key);
+    },
+  };
+}

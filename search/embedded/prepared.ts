@@ -1,0 +1,43 @@
+import type { SearchRecord } from '../search-record.ts';
+import { termsOf } from '../terms.ts';
+
+/** One of the names a record goes by: a title, an alias, a wording. */
+export type Name = {
+  terms: string[];
+  /** The same syllables as written, lower case. */
+  written: string[];
+  /** How much a match in it counts: aliases a little less than titles. */
+  weight: number;
+};
+
+/** A record made ready for ranking. */
+export type Prepared = {
+  /** Kind and id: the same in both languages. */
+  key: string;
+  record: SearchRecord;
+  names: Name[];
+};
+
+/** The key a Document is kept under, whatever its language. */
+export function keyOf({ kind, id }: { kind: string; id: string }): string {
+  return `${kind}:${id}`;
+}
+
+/** Cuts the names of a record into terms once, when it enters the index. */
+export function prepare(record: SearchRecord): Prepared {
+  const titles = [record.title, ...(record.officialTitle ? [record.officialTitle] : [])];
+  const names = [
+    ...titles.map((title) => nameOf(title, 1, record)),
+    ...record.aliases.map((alias) => nameOf(alias, 0.95, record)),
+  ];
+  return { key: keyOf(record), record, names };
+}
+
+function nameOf(text: string, weight: number, { locale }: SearchRecord): Name {
+  const terms = termsOf(text, locale);
+  return {
+    terms: terms.map(({ term }) => term),
+    written: terms.map(({ written }) => written.normalize('NFC').toLowerCase()),
+    weight,
+  };
+}

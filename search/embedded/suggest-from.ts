@@ -1,0 +1,86 @@
+import type { Suggestion } from '../engine.ts';
+import { fold } from '../fold.ts';
+import { termsOf } from '../terms.ts';
+import type { LocaleIndex } from './locale-index.ts';
+import type { Name, Prepared } from './prepared.ts';
+import { compareTitles } from './title-order.ts';
+
+/**
+ * Titles that continue what is being typed: every word begins a word of a name, in order; codes by their
+ * beginning. Names that begin so come first, then shorter titles.
+ */
+export function suggestFrom(
+  index: LocaleIndex,
+  q: string,
+  only: (key: string) => boolean,
+  limit: number,
+): Suggestion[] {
+  const typed = typedTerms(index, q);
+  const code = fold(q).replace(/[^a-z0-9/]/gu, '');
+  if (typed.length === 0) return [];
+  const found: Found[] = [];
+  for (const prepared of index.all()) {
+    const rank = Math.min(
+      codeRank(prepared, code),
+      ...prepared.names.map((name) => nameRank(name, typed)),
+    );
+    if (rank < Infinity && only(prepared.key)) found.push({ prepared, rank });
+  }
+  found.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      a.prepared.names[0]!.terms.length - b.prepared.names[0]!.terms.length ||
+      compareTitles(a.prepared, b.prepared),
+  );
+  return found.slice(0, limit).map(({ prepared: { record } }) => ({
+    kind: record.kind,
+    id: record.id,
+    locale: record.locale,
+    title: markBeginnings(record.title, typed, index),
+  }));
+}
+
+type Found = { prepared: Prepared; rank: number };
+
+// Keyboard residue and joined words are read first; words not typed to their end stay as they are.
+function typedTerms(index: LocaleIndex, q: string): string[] {
+  const { notes, words } = index.understand(q);
+  const wasRead = notes.some(({ step }) => step === 'keyboard' || step === 'missing spaces');
+  return wasRead ? words.map(({ term }) => term) : termsOf(q, index.locale).map(({ term }) => term);
+}
+
+function codeRank({ record }: Prepared, code: string): number {
+  return code.length >= 3 && /^\d/u.test(code) && record.codes.some((one) => one.startsWith(code))
+    ? 0
+    : Infinity;
+}
+
+/** Lower is better: 0 when the name begins so, 1 when the words stand together, 2 when in order, Infinity when not. */
+function nameRank({ terms }: Name, typed: string[]): number {
+  let at = -1;
+  let gaps = 0;
+  for (const [i, word] of typed.entries()) {
+    const next = terms.findIndex((term, place) => place > at && term.startsWith(word));
+    if (next < 0) return Infinity;
+    if (i > 0 && next !== at + 1) gaps += 1;
+    if (i === 0 && next !== 0) gaps += 0.5;
+    at = next;
+  }
+  return gaps === 0 ? 0 : gaps < 1 ? 1 : 2;
+}
+
+function markBeginnings(title: string, typed: string[], { locale }: LocaleIndex) {
+  const longestFirst = typed.toSorted((a, b) => b.length - a.length);
+  const pieces: Suggestion['title'] = [];
+  let at = 0;
+  for (const { term, start, end } of termsOf(title, locale)) {
+    const word = longestFirst.find((one) => term.startsWith(one));
+    if (word === undefined) continue;
+    const stop = Math.min(end, start + word.length);
+    if (start > at) pieces.push({ text: title.slice(at, start), hit: false });
+    pieces.push({ text: title.slice(start, stop), hit: true });
+    at = stop;
+  }
+  if (at < title.length) pieces.push({ text: title.slice(at), hit: false });
+  return pieces;
+}

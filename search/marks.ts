@@ -1,0 +1,64 @@
+import { fold, normalise } from './fold.ts';
+
+/** How typed marks stand to those of a text: the same, fewer but none wrong, or different. */
+export type Agreement = 'exact' | 'compatible' | 'contrary';
+
+/**
+ * A syllable with its marks in one spelling: lower case, the tone as a last digit, so that both
+ * placements are one (`hòa`, `hoà` → `hoa2`), and i for y where both are written (`lý`, `lí` → `li1`).
+ */
+export function markedForm(syllable: string): string {
+  const { letters, tone } = partsOf(syllable);
+  return unifyIAndY(letters) + tone;
+}
+
+/** Whether a syllable carries any mark, đ included. */
+export function hasMarks(syllable: string): boolean {
+  return /\p{M}|đ/u.test(normalise(syllable).toLowerCase().normalize('NFD'));
+}
+
+/**
+ * Compares marks a citizen typed with those of a text. Half-marked typing (`đang` for `đăng`) is
+ * compatible as long as no typed mark is wrong. Only for syllables that fold to the same letters.
+ */
+export function agreement(typed: string, found: string): Agreement {
+  const a = partsOf(typed);
+  const b = partsOf(found);
+  const left = unifyIAndY(a.letters);
+  const right = unifyIAndY(b.letters);
+  if (left === right && a.tone === b.tone) return 'exact';
+  if (a.tone !== '' && a.tone !== b.tone) return 'contrary';
+  const lettersFit =
+    left.length === right.length && [...left].every((letter, i) => fits(letter, right[i]!));
+  return lettersFit ? 'compatible' : 'contrary';
+}
+
+/** `ly`, `ky`, `quy` … and `li`, `ki`, `qui` are one word in two spellings; here it is the i. */
+export function unifyIAndY(syllable: string): string {
+  return syllable.replace(/^([hklmst]|qu)y$/u, '$1i');
+}
+
+function fits(typed: string, found: string): boolean {
+  return typed === found || (!hasMarks(typed) && fold(found) === typed);
+}
+
+const tones: Record<string, string> = {
+  '\u0301': '1',
+  '\u0300': '2',
+  '\u0309': '3',
+  '\u0303': '4',
+  '\u0323': '5',
+};
+
+function partsOf(syllable: string): { letters: string; tone: string } {
+  let tone = '';
+  const letters = normalise(syllable)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, (mark) => {
+      tone = tones[mark]!;
+      return '';
+    })
+    .normalize('NFC');
+  return { letters, tone };
+}

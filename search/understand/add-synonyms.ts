@@ -1,0 +1,66 @@
+import { agreement, hasMarks } from '../marks.ts';
+import type { Knowledge, Note, Reading, Step, Word } from './draft.ts';
+import { wordsOf } from './words-of.ts';
+
+/** Adds wordings with the official words for citizens' words: `sổ đỏ` → `giấy chứng nhận quyền sử dụng đất`. */
+export const addSynonyms: Step = (draft, known) => {
+  const found = longestFirst(draft.words, known).slice(0, 2);
+  const others: Reading[] = [];
+  const notes: Note[] = [];
+  for (const { at, wording } of found) {
+    const length = wording.said.length;
+    for (const means of wording.means) {
+      others.push({
+        words: [...draft.words.slice(0, at), ...means, ...draft.words.slice(at + length)],
+        weight: 0.95,
+      });
+    }
+    notes.push({
+      step: 'synonym',
+      found: writtenOf(draft.words.slice(at, at + length)),
+      readAs: wording.means.map(writtenOf).join(', '),
+      because: wording.because,
+    });
+  }
+  return { ...draft, others, notes: [...draft.notes, ...notes] };
+};
+
+type Wording = { said: Word[]; means: Word[][]; because: string };
+
+const compiled = new WeakMap<Knowledge['synonyms'], Map<string, Wording[]>>();
+
+function longestFirst(words: Word[], known: Knowledge): { at: number; wording: Wording }[] {
+  const wordings = wordingsBy(known);
+  return words
+    .flatMap((word, at) =>
+      (wordings.get(word.term) ?? [])
+        .filter(({ said }) => said.every((part, i) => isSame(part, words[at + i])))
+        .map((wording) => ({ at, wording })),
+    )
+    .sort((a, b) => b.wording.said.length - a.wording.said.length);
+}
+
+function isSame(part: Word, word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const fits = part.term === word.term || word.variants.some(({ term }) => term === part.term);
+  return fits && (!hasMarks(word.written) || agreement(word.written, part.written) !== 'contrary');
+}
+
+function wordingsBy({ synonyms }: Knowledge): Map<string, Wording[]> {
+  const ready = compiled.get(synonyms);
+  if (ready !== undefined) return ready;
+  const wordings = synonyms.flatMap(({ says, means, because }) =>
+    says.map((said) => ({
+      said: wordsOf(said, 'vi'),
+      means: means.map((meant) => wordsOf(meant, 'vi')),
+      because,
+    })),
+  );
+  const map = Map.groupBy(wordings, (wording) => wording.said[0]!.term);
+  compiled.set(synonyms, map);
+  return map;
+}
+
+function writtenOf(words: Word[]): string {
+  return words.map((word) => word.written).join(' ');
+}

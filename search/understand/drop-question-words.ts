@@ -1,0 +1,82 @@
+import { agreement, hasMarks } from '../marks.ts';
+import type { Knowledge, Note, Step, Word } from './draft.ts';
+import { wordsOf } from './words-of.ts';
+
+/**
+ * Leaves the words that say what a question is about, and notes what it asks for: `lệ phí đăng ký kết hôn bao
+ * nhiêu` → `đăng ký kết hôn`, its fee. Words that belong together in a title stay together, and a query never
+ * becomes empty.
+ */
+export const dropQuestionWords: Step = (draft, known) => {
+  const kept: Word[] = [];
+  const dropped: { phrase: Phrase; found: string }[] = [];
+  for (let at = 0; at < draft.words.length;) {
+    const phrase = phraseAt(draft.words, at, known);
+    if (phrase === undefined) {
+      kept.push(draft.words[at]!);
+      at += 1;
+      continue;
+    }
+    const found = draft.words.slice(at, at + phrase.words.length);
+    dropped.push({ phrase, found: found.map((word) => word.written).join(' ') });
+    at += phrase.words.length;
+  }
+  if (dropped.length === 0 || kept.length === 0) return draft;
+  return {
+    ...draft,
+    words: kept,
+    asks: dropped.find(({ phrase }) => phrase.asks)?.phrase.asks ?? draft.asks,
+    question: draft.question || dropped.some(({ phrase }) => phrase.words.length > 1),
+    notes: [...draft.notes, ...dropped.map(noteOf)],
+  };
+};
+
+type Phrase = { words: Word[]; asks?: Knowledge['questionPhrases'][number]['asks'] };
+
+const compiled = new WeakMap<Knowledge['questionPhrases'], Map<string, Phrase[]>>();
+
+/** The longest phrase that starts here. */
+function phraseAt(words: Word[], at: number, known: Knowledge): Phrase | undefined {
+  return phrasesBy(known)
+    .get(words[at]!.term)
+    ?.find(
+      (phrase) =>
+        phrase.words.every((part, i) => isSame(part, words[at + i])) &&
+        (phrase.words.length > 1 || !belongsToNeighbour(words, at, known)),
+    );
+}
+
+function isSame(part: Word, word: Word | undefined): boolean {
+  if (word === undefined || part.term !== word.term) return false;
+  return !hasMarks(word.written) || agreement(word.written, part.written) !== 'contrary';
+}
+
+// Typed without marks, `can` may be cần or the căn of căn cước: a title that has it beside its neighbour decides.
+function belongsToNeighbour(words: Word[], at: number, { vocabulary }: Knowledge): boolean {
+  const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
+  if (hasMarks(word.written)) return false;
+  return (
+    (before !== undefined && vocabulary.hasPair(before.term, word.term)) ||
+    (after !== undefined && vocabulary.hasPair(word.term, after.term))
+  );
+}
+
+function phrasesBy(known: Knowledge): Map<string, Phrase[]> {
+  const ready = compiled.get(known.questionPhrases);
+  if (ready !== undefined) return ready;
+  const phrases = known.questionPhrases
+    .map(({ says, asks }) => ({ words: wordsOf(says, 'vi'), asks }))
+    .sort((a, b) => b.words.length - a.words.length);
+  const map = Map.groupBy(phrases, (phrase) => phrase.words[0]!.term);
+  compiled.set(known.questionPhrases, map);
+  return map;
+}
+
+function noteOf({ phrase, found }: { phrase: Phrase; found: string }): Note {
+  return {
+    step: 'question words',
+    found,
+    readAs: phrase.asks ?? '',
+    because: phrase.asks ? 'it says which part is asked for' : 'it says how, not what, is asked',
+  };
+}
