@@ -1,0 +1,51 @@
+import type { Answer } from './answer.ts';
+import { carryOn } from './carry-on.ts';
+import { choose } from './choose.ts';
+import { cite, type AnswerEvent } from './cite.ts';
+import { compose } from './compose.ts';
+import { composeWithModel } from './compose/model.ts';
+import { conclude } from './conclude.ts';
+import { guard } from './guard.ts';
+import { intentOf } from './intent.ts';
+import type { Needs } from './needs.ts';
+import { nothingFound, stopped } from './outcomes.ts';
+import type { Question } from './question.ts';
+import { retrieve } from './retrieve.ts';
+import { carriedFrom, standalone } from './standalone.ts';
+
+/** Answers a citizen's question from what is published, or says honestly why not. Throws when search does. */
+export async function answerQuestion(question: Question, needs: Needs): Promise<Answer> {
+  for await (const event of answerEvents(question, needs)) {
+    if (event.type === 'done') return event.answer;
+  }
+  throw new Error('The assistant ended without an answer.');
+}
+
+/** The same as it comes: each source, each sentence once it is verified, and the whole answer last. */
+export async function* answerEvents(question: Question, needs: Needs): AsyncGenerator<AnswerEvent> {
+  const guarded = guard(question);
+  if (guarded.do === 'stop') {
+    return yield done(stopped(guarded.because, guarded.lang, needs.settings));
+  }
+  const { text, lang, conversation } = guarded.question;
+
+  const carried = await carriedFrom(conversation, lang, needs);
+  const asked = { ...standalone(intentOf(text, lang), text, carried), text, lang };
+  const found = choose(asked, await retrieve(asked, lang, needs));
+  const choice = carryOn(found, asked, carried, lang, needs.find);
+  const composed = compose(choice, asked, needs);
+  if (composed.do === 'ask') return yield done(composed.answer);
+  if (composed.do === 'abstain') {
+    return yield done(nothingFound(text, composed.near, lang, needs.settings));
+  }
+
+  const drafts = needs.model
+    ? composeWithModel(needs.model, asked, composed, needs)
+    : composed.drafts;
+  const said = yield* cite(drafts);
+  yield done(conclude(said, composed.about, asked, needs));
+}
+
+function done(answer: Answer): AnswerEvent {
+  return { type: 'done', answer };
+}

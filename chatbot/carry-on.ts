@@ -1,0 +1,26 @@
+import type { Locale } from '#content/locale';
+import type { Choice } from './choose.ts';
+import type { Understood } from './intent.ts';
+import type { Find } from './needs.ts';
+import { candidateOf } from './retrieve.ts';
+import type { Carried } from './standalone.ts';
+
+/** Stays with the Procedure of the last answer where the question names no other and that one knows what it speaks of. */
+export function carryOn(
+  choice: Choice,
+  question: Understood,
+  { procedure }: Carried,
+  lang: Locale,
+  find: Find,
+): Choice {
+  if (!procedure) return choice;
+  const candidate = candidateOf(question, procedure, lang, find);
+  if (choice.from === 'several') {
+    const among = choice.candidates.some(({ document }) => document.id === procedure.id);
+    return among ? { from: 'procedure', candidate } : choice;
+  }
+  if (choice.from !== 'nothing' || candidate.fit.covered < leastCovered) return choice;
+  return { from: 'procedure', candidate };
+}
+
+const leastCovered = 0.6;

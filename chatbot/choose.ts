@@ -1,0 +1,91 @@
+import type { Agency } from '#content/agency';
+import type { Faq } from '#content/faq';
+import type { Procedure } from '#content/procedure';
+import type { VideoGuide } from '#content/video-guide';
+import { fits, mayFit, type Fit } from './fit.ts';
+import type { Intent, Understood } from './intent.ts';
+import type { Candidate } from './retrieve.ts';
+
+/** What the answer is taken from. */
+export type Choice =
+  | { from: 'procedure'; candidate: Candidate<Procedure> }
+  | { from: 'faq'; candidate: Candidate<Faq> }
+  | { from: 'agency'; candidate: Candidate<Agency> }
+  | { from: 'video-guide'; candidate: Candidate<VideoGuide> }
+  | { from: 'several'; candidates: Candidate<Procedure>[] }
+  | { from: 'nothing'; near: Candidate[] };
+
+/** Chooses among what was retrieved, best first. Nothing is chosen that the question does not name. */
+export function choose({ intents }: Pick<Understood, 'intents'>, candidates: Candidate[]): Choice {
+  const procedures = candidates.filter(isProcedure).filter(({ fit }) => fits(fit));
+  const [faq] = candidates.filter(isFaq).filter(({ fit }) => isAsked(fit));
+  const [agency] = candidates.filter(isAgency).filter(({ fit }) => fit.named >= 0.99);
+  const [video] = candidates.filter(isVideo).filter(({ fit }) => fits(fit));
+  const [best, ...others] = procedures;
+
+  if (agency && asksForAgency(intents) && !beats(best, agency)) {
+    return { from: 'agency', candidate: agency };
+  }
+  if (video && intents.includes('video')) return { from: 'video-guide', candidate: video };
+  if (faq && (!best || faq.fit.score >= (asksForFact(intents) ? sameQuestion : leastFaq))) {
+    return { from: 'faq', candidate: faq };
+  }
+  if (best) {
+    const rivals = others.filter((other) => best.fit.score - other.fit.score < tooClose);
+    return rivals.length > 0
+      ? { from: 'several', candidates: [best, ...rivals].slice(0, mostChoices) }
+      : { from: 'procedure', candidate: best };
+  }
+  if (video) return { from: 'video-guide', candidate: video };
+  const near = candidates.filter(isProcedure).filter(({ fit }) => mayFit(fit));
+  return near.length > 1
+    ? { from: 'several', candidates: near.slice(0, mostChoices) }
+    : { from: 'nothing', near: candidates.filter(({ fit }) => fit.score >= leastNear).slice(0, 3) };
+}
+
+/** A Faq is the question asked when so much of both is the same, and most of its own words were said. */
+const leastFaq = 0.62;
+const leastOfFaq = 0.7;
+/** Where a Procedure's fields hold the fact, a Faq must be the very question to go first. */
+const sameQuestion = 0.82;
+/** Procedures whose scores differ by less cannot be told apart by the question. */
+const tooClose = 0.08;
+/** Worth offering as "did you mean". */
+const leastNear = 0.4;
+const mostChoices = 5;
+
+function isAsked({ score, named }: Fit): boolean {
+  return score >= leastFaq && named >= leastOfFaq;
+}
+
+function asksForFact(intents: Intent[]): boolean {
+  return intents.some((intent) =>
+    ['papers', 'fee', 'time', 'place', 'online', 'form', 'legal-basis', 'result', 'steps'].includes(
+      intent,
+    ),
+  );
+}
+
+function asksForAgency(intents: Intent[]): boolean {
+  return (
+    intents.length === 0 ||
+    intents.some((intent) => ['place', 'hours', 'contact', 'hotline'].includes(intent))
+  );
+}
+
+function beats(one: Candidate | undefined, other: Candidate): boolean {
+  return one !== undefined && one.fit.score > other.fit.score;
+}
+
+function isProcedure(candidate: Candidate): candidate is Candidate<Procedure> {
+  return candidate.document.kind === 'procedure';
+}
+function isFaq(candidate: Candidate): candidate is Candidate<Faq> {
+  return candidate.document.kind === 'faq';
+}
+function isAgency(candidate: Candidate): candidate is Candidate<Agency> {
+  return candidate.document.kind === 'agency';
+}
+function isVideo(candidate: Candidate): candidate is Candidate<VideoGuide> {
+  return candidate.document.kind === 'video-guide';
+}

@@ -1,0 +1,47 @@
+import type { Case } from '#content/case';
+import type { Locale } from '#content/locale';
+import type { Procedure } from '#content/procedure';
+import { namesOf } from '../fit.ts';
+import type { Understood } from '../intent.ts';
+import type { Needs } from '../needs.ts';
+import type { Passage } from '../passage.ts';
+import { candidateOf } from '../retrieve.ts';
+import type { Draft } from '../verify.ts';
+import { composeFor } from './extractive.ts';
+import { composeFaq } from './faq.ts';
+import { addedTo, quoteBest } from './quote-best.ts';
+
+/** What a question about a Procedure is answered with; empty when nothing published answers it. */
+export function composeProcedure(
+  question: Understood,
+  asked: { procedure: Procedure; case: Case; lang: Locale; passages: Passage[] },
+  { find, where }: Pick<Needs, 'find' | 'where'>,
+): Draft[] {
+  const facts = question.intents.flatMap((intent) => composeFor(intent, asked));
+  if (facts.length > 0) return facts;
+
+  const faqs = where('faq', 'procedures', asked.procedure.id, asked.lang)
+    .map((faq) => candidateOf(question, faq, asked.lang, find))
+    .toSorted((a, b) => b.fit.score - a.fit.score);
+  const [faq] = faqs;
+  if (faq && faq.fit.score >= likelyTheSame) {
+    return composeFaq(faq.document, faq.passages, asked.lang, find);
+  }
+
+  const added = addedTo(namesOf(asked.procedure), question);
+  const quoted = quoteBest(added, [...faqs.flatMap((one) => one.passages), ...asked.passages]);
+  if (quoted.length > 0) return quoted;
+  return question.intents.length === 0 && !isExact(question) ? composeFor('overview', asked) : [];
+}
+
+/** A Faq of the very Procedure needs less to be what was asked. */
+const likelyTheSame = 0.5;
+
+// "May I …", "is there a fine": an overview would not answer it. "Tôi muốn đăng ký khai sinh cho con" it does.
+function isExact({ words }: Understood): boolean {
+  return words.some((word) => asking.has(word.typed));
+}
+
+const asking = new Set(
+  'không khong ko gì gi sao nào nao mấy can may do does is are will should whether why'.split(' '),
+);

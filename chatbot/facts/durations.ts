@@ -1,0 +1,27 @@
+import type { FactRule } from '../facts.ts';
+import { after, before, numeral, valueOf } from './numerals.ts';
+
+const units: [unit: string, spelled: string][] = [
+  ['working-day', 'ngày làm việc|working days?|business days?|working-days?'],
+  ['day', 'ngày|calendar days?|days?'],
+  ['hour', 'giờ|hours?|tiếng'],
+  ['week', 'tuần|weeks?'],
+  ['month', 'tháng|months?'],
+  ['age', 'tuổi|years? old|years? of age'],
+  ['year', 'năm|years?'],
+  ['minute', 'phút|minutes?'],
+];
+
+/** Lengths of time and ages with their unit; five days are not five working days. */
+export const durationRule: FactRule = {
+  pattern: new RegExp(
+    `${before}(${numeral})(?:\\s*\\([^)\\d]{1,30}\\))?[\\s-]*(${units.map(([, spelled]) => spelled).join('|')})${after}`,
+    'gu',
+  ),
+  read: ([, number, spelled]) => {
+    const unit = units.find(([, spellings]) =>
+      new RegExp(`^(?:${spellings})$`, 'u').test(spelled!),
+    );
+    return [`time:${valueOf(number!)} ${unit![0]}`];
+  },
+};

@@ -1,0 +1,64 @@
+import type { Locale } from '#content/locale';
+import { intentPhrases } from './intent-phrases.ts';
+import { findPhrases, outside, phraseBook } from './phrases.ts';
+import { isPlain } from './plain-words.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** The one thing a citizen wants to know. */
+export type Intent = keyof typeof intentPhrases;
+
+/** A question taken apart. */
+export type Understood = {
+  words: Word[];
+  /** What is wanted, in the order asked; empty when only a subject is named. */
+  intents: Intent[];
+  /** The words that say what it is about. */
+  subject: Word[];
+};
+
+/** Separates what a question wants to know from what it is about, by fixed phrases. */
+export function intentOf(text: string, lang: Locale): Understood {
+  const words = wordsOf(text);
+  const found = findPhrases(words, book);
+  const subject = outside(words, [...found, ...findPhrases(words, frames)]).filter(
+    (word) => !isPlain(word, lang),
+  );
+  return { words, intents: settle([...new Set(found.map((phrase) => phrase.meaning))]), subject };
+}
+
+const book = phraseBook(intentPhrases);
+
+const frames = phraseBook({
+  frame: [
+    'thủ tục',
+    'hành chính',
+    'cho hỏi',
+    'cho em hỏi',
+    'cho tôi hỏi',
+    'xin hỏi',
+    'vui lòng',
+    'thì sao',
+    'thế nào',
+    'là gì',
+    'ngoài ra',
+    'hiện nay',
+    'bây giờ',
+    'tiến hành',
+    'thực hiện',
+    'giải quyết',
+    'quy định',
+    'bao nhiêu',
+    'có được không',
+    'được không',
+    'phải không',
+    'bao gồm',
+    'trường hợp',
+  ],
+});
+
+// "How do I …" and "papers" also open questions that want something more exact: the exact wish wins.
+function settle(intents: Intent[]): Intent[] {
+  const exact = intents.filter((intent) => intent !== 'steps' && intent !== 'online');
+  if (exact.length > 0) return exact;
+  return intents.includes('online') ? ['online'] : intents;
+}

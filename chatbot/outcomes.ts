@@ -1,0 +1,90 @@
+import type { AddressedDocument } from '#content/document';
+import { titleOf } from '#content/document';
+import type { Locale } from '#content/locale';
+import { listPathOf, pathOf } from '#content/path-of';
+import type { SiteSettings } from '#content/site-settings';
+import type { Answer } from './answer.ts';
+import type { Stop } from './guard.ts';
+import { textIn, type Message } from './text.ts';
+
+/** An answer that is not one: what it says, and where to go instead. */
+export type Outcome = Exclude<Answer, { status: 'answered' | 'clarify' }>;
+export type NextStep = Outcome['next'][number];
+
+/** What a stopped question is told. */
+export function stopped(because: Stop, lang: Locale, settings: SiteSettings | undefined): Outcome {
+  return outcome(statuses[because], because, lang, [], settings);
+}
+
+/** Nothing published answers it: what comes near, search, the hotline. */
+export function nothingFound(
+  asked: string,
+  near: AddressedDocument[],
+  lang: Locale,
+  settings: SiteSettings | undefined,
+): Outcome {
+  const next = [...near.map((document) => readStep(document, lang)), searchStep(asked, lang)];
+  return outcome('nothing-found', 'nothing-found', lang, next, settings);
+}
+
+/** Too many ask at once, or the assistant is out of order: for the server to say. */
+export function cannotAnswer(
+  status: 'busy' | 'unavailable',
+  lang: Locale,
+  settings?: SiteSettings,
+): Outcome {
+  return outcome(status, status, lang, [], settings);
+}
+
+export function readStep(document: AddressedDocument, lang: Locale): NextStep {
+  return { text: titleOf(document), url: pathOf(document, lang) };
+}
+
+function searchStep(asked: string, lang: Locale): NextStep {
+  const query = asked ? `?${new URLSearchParams({ q: asked.slice(0, 200) }).toString()}` : '';
+  return { text: textIn(lang).next.search, url: `${listPathOf('search', lang)}${query}` };
+}
+
+const statuses = {
+  empty: 'refused',
+  'too-long': 'refused',
+  abuse: 'refused',
+  unlawful: 'refused',
+  manipulation: 'refused',
+  'out-of-scope': 'out-of-scope',
+  emergency: 'emergency',
+  greeting: 'greeting',
+  thanks: 'greeting',
+  about: 'greeting',
+} as const satisfies Record<Stop, Outcome['status']>;
+
+function outcome(
+  status: Outcome['status'],
+  message: Message,
+  lang: Locale,
+  next: NextStep[],
+  settings: SiteSettings | undefined,
+): Outcome {
+  const text = textIn(lang);
+  const phone = settings?.hotline?.phone;
+  return {
+    status,
+    message: text.message[message],
+    next: [
+      ...(status === 'emergency' ? emergencyCalls : []),
+      ...next,
+      { text: text.next.procedures, url: listPathOf('procedure', lang) },
+      { text: text.next.faqs, url: listPathOf('faq-set', lang) },
+      ...(phone ? [{ text: `${text.label.hotline}: ${phone}`, url: telephone(phone) }] : []),
+    ],
+  };
+}
+
+const emergencyCalls = ['113', '114', '115'].map((phone) => ({
+  text: phone,
+  url: telephone(phone),
+}));
+
+function telephone(phone: string): string {
+  return `tel:${phone.replaceAll(/[^\d+]/g, '')}`;
+}

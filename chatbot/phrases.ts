@@ -1,0 +1,53 @@
+import { agrees, wordsOf, type Word } from './words.ts';
+
+/** A stretch of words, `from` inclusive, `to` exclusive. */
+export type Span = { from: number; to: number };
+
+/** Fixed expressions that each say the same `meaning`. */
+export type PhraseBook<Meaning> = { meaning: Meaning; words: Word[] }[];
+
+/** Makes a phrase book of lists of phrases, written with their marks. */
+export function phraseBook<Meaning extends string>(
+  lists: Record<Meaning, readonly string[]>,
+): PhraseBook<Meaning> {
+  return (Object.entries(lists) as [Meaning, readonly string[]][])
+    .flatMap(([meaning, phrases]) => phrases.map((phrase) => ({ meaning, words: wordsOf(phrase) })))
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+/** The phrases that stand in `words`, in order of meaning found; where two overlap the longer one counts. */
+export function findPhrases<Meaning>(
+  words: Word[],
+  book: PhraseBook<Meaning>,
+): (Span & { meaning: Meaning })[] {
+  const found: (Span & { meaning: Meaning })[] = [];
+  for (const { meaning, words: phrase } of book) {
+    for (const from of placesOf(phrase, words)) {
+      const span = { from, to: from + phrase.length };
+      if (!found.some((other) => overlap(span, other))) found.push({ ...span, meaning });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Whether `phrase` stands in `words`, word after word. */
+export function standsIn(phrase: Word[], words: Word[]): boolean {
+  return placesOf(phrase, words).length > 0;
+}
+
+/** The words outside of all spans. */
+export function outside(words: Word[], spans: Span[]): Word[] {
+  return words.filter((_, at) => !spans.some((span) => span.from <= at && at < span.to));
+}
+
+function placesOf(phrase: Word[], words: Word[]): number[] {
+  const places: number[] = [];
+  for (let from = 0; from + phrase.length <= words.length; from++) {
+    if (phrase.every((written, at) => agrees(words[from + at]!, written))) places.push(from);
+  }
+  return places;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}

@@ -1,0 +1,94 @@
+import type { Agency } from '#content/agency';
+import type { Faq } from '#content/faq';
+import type { Locale } from '#content/locale';
+import type { Procedure } from '#content/procedure';
+import type { VideoGuide } from '#content/video-guide';
+import { startingKnowledge, understand } from '#search/understand/understand';
+import { fitOf, type Fit } from './fit.ts';
+import type { Understood } from './intent.ts';
+import type { Needs } from './needs.ts';
+import { passagesOf } from './passages.ts';
+import type { Passage } from './passage.ts';
+import { isPlain } from './plain-words.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** A published Document that may hold the answer. */
+export type Candidate<D = Procedure | Faq | Agency | VideoGuide> = {
+  document: D;
+  passages: Passage[];
+  fit: Fit;
+};
+
+/** Searches for what the question is about and measures how well each find fits; best first. */
+export async function retrieve(
+  question: Understood,
+  lang: Locale,
+  { search, find }: Pick<Needs, 'search' | 'find'>,
+): Promise<Candidate[]> {
+  const q = textOf(question.subject);
+  if (q === '') return [];
+  const { hits, didYouMean } = await search.search({
+    q,
+    lang,
+    filters: { ...noFilters, kind: [...answering] },
+    sort: 'relevance',
+    page: 1,
+    per: 20,
+  });
+  return hits
+    .flatMap((hit) => {
+      const kind = answering.find((one) => one === hit.kind);
+      const document = kind && find(kind, hit.id, lang);
+      return document ? [candidateOf(question, document, lang, find, didYouMean)] : [];
+    })
+    .toSorted((a, b) => b.fit.score - a.fit.score);
+}
+
+/** Measures one Document against the question in every wording that search knows for it; the best counts. */
+export function candidateOf<D extends Candidate['document']>(
+  question: Understood,
+  document: D,
+  lang: Locale,
+  find: Needs['find'],
+  didYouMean?: string,
+): Candidate<D> {
+  const passages = passagesOf(document, lang, find);
+  const text = passages.map((passage) => passage.text).join('\n');
+  const fits = wordingsOf(question, lang, didYouMean).map(({ words, subject }) => {
+    // A Faq is itself a question: it is compared with all that was asked.
+    const asked = document.kind === 'faq' ? words.filter((word) => !isPlain(word, lang)) : subject;
+    return fitOf({ words, subject: asked }, document, text, lang);
+  });
+  return { document, passages, fit: fits.reduce((a, b) => (b.score > a.score ? b : a)) };
+}
+
+/** The question in its own words and in the official terms for citizens' terms. */
+function wordingsOf(
+  question: Understood,
+  lang: Locale,
+  didYouMean?: string,
+): Pick<Understood, 'words' | 'subject'>[] {
+  const rest = question.words.filter((word) => !question.subject.includes(word));
+  const { readings } = understand(textOf(question.subject), startingKnowledge(lang));
+  const texts = readings.map(({ words }) => words.map((word) => word.written).join(' '));
+  return [
+    question,
+    ...[...texts, ...(didYouMean ? [didYouMean] : [])].map((text) => {
+      const subject: Word[] = wordsOf(text);
+      return {
+        words: [...rest, ...subject],
+        subject: subject.filter((word) => !isPlain(word, lang)),
+      };
+    }),
+  ];
+}
+
+function textOf(words: Word[]): string {
+  return words
+    .map((word) => word.typed)
+    .join(' ')
+    .slice(0, 500);
+}
+
+const answering = ['procedure', 'faq', 'agency', 'video-guide'] as const;
+const noFilters = { field: [], agency: [], level: [], audience: [], event: [] };

@@ -1,0 +1,67 @@
+import { fold } from '#search/fold';
+import { agreement, hasMarks, markedForm, unifyIAndY } from '#search/marks';
+import { syllablesOf } from '#search/syllables';
+
+/** A word (a syllable, in Vietnamese) as it stands and as it is compared. */
+export type Word = {
+  /** Lower case, NFC. */
+  typed: string;
+  /** Without marks, the endings i and y made one. */
+  folded: string;
+  /** With its marks, wherever the tone was put: `hòa` and `hoà` sound the same. */
+  sound: string;
+  /** Whether it was written with marks at all. */
+  marked: boolean;
+};
+
+/** The words of a text in order; punctuation separates them. */
+export function wordsOf(text: string): Word[] {
+  return syllablesOf(text.normalize('NFC')).map(({ written }) => {
+    const typed = written.toLowerCase();
+    const marked = hasMarks(typed);
+    return { typed, folded: unifyIAndY(fold(typed)), sound: markedForm(typed), marked };
+  });
+}
+
+/** Whether a word a citizen typed can be this written word: marks that were typed must be right, missing ones may be any. */
+export function agrees(typed: Word, written: Word): boolean {
+  if (typed.folded !== written.folded) return false;
+  return (
+    !typed.marked ||
+    typed.sound === written.sound ||
+    agreement(typed.typed, written.typed) !== 'contrary'
+  );
+}
+
+/** The words of some texts, to look words up in. */
+export type Vocabulary = ReadonlyMap<string, Word[]>;
+
+export function vocabularyOf(words: Word[]): Vocabulary {
+  const vocabulary = new Map<string, Word[]>();
+  for (const word of words) {
+    const alike = vocabulary.get(word.folded);
+    if (!alike) vocabulary.set(word.folded, [word]);
+    else if (!alike.some((other) => other.sound === word.sound)) alike.push(word);
+  }
+  return vocabulary;
+}
+
+/** Whether a typed word stands among the written ones. */
+export function isIn(vocabulary: Vocabulary, typed: Word): boolean {
+  return vocabulary.get(typed.folded)?.some((written) => agrees(typed, written)) ?? false;
+}
+
+/** Whether a written word was typed, perhaps without its marks. */
+export function wasTyped(typed: Vocabulary, written: Word): boolean {
+  return typed.get(written.folded)?.some((word) => agrees(word, written)) ?? false;
+}
+
+/** The share of `words` that pass, each counting by its weight; 1 when there are none. */
+export function share(
+  words: Word[],
+  passes: (word: Word) => boolean,
+  weightOf: (word: Word) => number = () => 1,
+): number {
+  const sum = (some: Word[]) => some.reduce((total, word) => total + weightOf(word), 0);
+  return words.length === 0 ? 1 : sum(words.filter(passes)) / sum(words);
+}
