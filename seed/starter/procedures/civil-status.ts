@@ -32,7 +32,10 @@ export const civilStatusProcedures: StarterProcedure[] = [
     serviceLevel: { effective: 'partial', legacyLevel: 3 },
     cases: [
       {
-        name: { vi: 'Trẻ sinh tại Việt Nam, cha mẹ đi đăng ký', en: 'Child born in Viet Nam, registered by the parents' },
+        name: {
+          vi: 'Trẻ sinh tại Việt Nam, cha mẹ đi đăng ký',
+          en: 'Child born in Viet Nam, registered by the parents',
+        },
         steps: [
           {
             title: { vi: 'Chuẩn bị', en: 'Prepare' },
@@ -90,7 +93,10 @@ export const civilStatusProcedures: StarterProcedure[] = [
         ],
       },
       {
-        name: { vi: 'Trẻ bị bỏ rơi hoặc do mang thai hộ', en: 'Abandoned child, or child born by surrogacy' },
+        name: {
+          vi: 'Trẻ bị bỏ rơi hoặc do mang thai hộ',
+          en: 'Abandoned child, or child born by surrogacy',
+        },
         steps: [
           {
             text: {
@@ -108,7 +114,10 @@ export const civilStatusProcedures: StarterProcedure[] = [
             form: 'to-khai-dang-ky-khai-sinh',
           },
           {
-            name: { vi: 'Biên bản về việc trẻ bị bỏ rơi', en: 'Official record that the child was abandoned' },
+            name: {
+              vi: 'Biên bản về việc trẻ bị bỏ rơi',
+              en: 'Official record that the child was abandoned',
+            },
             originals: 1,
             copies: 0,
             required: false,
@@ -168,7 +177,14 @@ export const civilStatusProcedures: StarterProcedure[] = [
       { relation: 'related', procedure: 'dang-ky-khai-sinh-nguoi-da-co-giay-to' },
     ],
     aliases: {
-      vi: ['giấy khai sinh', 'làm khai sinh cho con', 'khai sinh cho bé', 'khai sinh trễ hạn', 'giấy chứng sinh', 'đăng ký sinh con'],
+      vi: [
+        'giấy khai sinh',
+        'làm khai sinh cho con',
+        'khai sinh cho bé',
+        'khai sinh trễ hạn',
+        'giấy chứng sinh',
+        'đăng ký sinh con',
+      ],
       en: ['birth certificate', 'newborn', 'register a baby'],
     },
     returnReasons: [
@@ -208,20 +224,47 @@ export const civilStatusProcedures: StarterProcedure[] = [
     cases: [
       {
         steps: [
-          { title: { vi: 'Gom giấy tờ' }, text: { vi: 'Tìm mọi giấy tờ cũ có ngày sinh, quê quán, tên cha mẹ.' } },
-          { title: { vi: 'Nộp hồ sơ' }, text: { vi: 'Nộp tại xã, phường nơi cư trú hoặc trực tuyến.' } },
-          { title: { vi: 'Xác minh' }, text: { vi: 'Công chức hộ tịch đối chiếu các giấy tờ; khi giấy tờ khác nhau có thể phải xác minh thêm.' } },
-          { title: { vi: 'Nhận Giấy khai sinh' }, text: { vi: 'Kiểm tra nội dung, ký sổ và nhận kết quả.' } },
+          {
+            title: { vi: 'Gom giấy tờ' },
+            text: { vi: 'Tìm mọi giấy tờ cũ có ngày sinh, quê quán, tên cha mẹ.' },
+          },
+          {
+            title: { vi: 'Nộp hồ sơ' },
+            text: { vi: 'Nộp tại xã, phường nơi cư trú hoặc trực tuyến.' },
+          },
+          {
+            title: { vi: 'Xác minh' },
+            text: {
+              vi: 'Công chức hộ tịch đối chiếu các giấy tờ; khi giấy tờ khác nhau có thể phải xác minh thêm.',
+            },
+          },
+          {
+            title: { vi: 'Nhận Giấy khai sinh' },
+            text: { vi: 'Kiểm tra nội dung, ký sổ và nhận kết quả.' },
+          },
         ],
         dossier: [
-          { name: { vi: 'Tờ khai đăng ký khai sinh' }, originals: 1, copies: 0, required: true, form: 'to-khai-dang-ky-khai-sinh' },
-          { name: { vi: 'Văn bản cam đoan chưa được đăng ký khai sinh' }, originals: 1, copies: 0, required: true },
+          {
+            name: { vi: 'Tờ khai đăng ký khai sinh' },
+            originals: 1,
+            copies: 0,
+            required: true,
+            form: 'to-khai-dang-ky-khai-sinh',
+          },
+          {
+            name: { vi: 'Văn bản cam đoan chưa được đăng ký khai sinh' },
+            originals: 1,
+            copies: 0,
+            required: true,
+          },
           {
             name: { vi: 'Bản sao các giấy tờ có thông tin về khai sinh' },
             originals: 0,
             copies: 1,
             required: true,
-            note: { vi: 'Ví dụ: căn cước, hộ chiếu, học bạ, bằng cấp, sổ hộ khẩu cũ, lý lịch cán bộ.' },
+            note: {
+              vi: 'Ví dụ: căn cước, hộ chiếu, học bạ, bằng cấp, sổ hộ khẩu cũ, lý lịch cán bộ.',
+            },
           },
           {
             name: { vi: 'Xác nhận của thủ trưởng cơ quan, đơn vị' },
@@ -233,7 +276,14 @@ export const civilStatusProcedures: StarterProcedure[] = [
         ],
       },
     ],
-    channels: everyWay({ quantity: 5, unit: "working-day", note: { vi: "Kể từ khi đủ hồ sơ hợp lệ.", en: "From receipt of a complete dossier." } }, [provincialFee]),
+    channels: everyWay(
+      {
+        quantity: 5,
+        unit: 'working-day',
+        note: { vi: 'Kể từ khi đủ hồ sơ hợp lệ.', en: 'From receipt of a complete dossier.' },
+      },
+      [provincialFee],
+    ),
     requirements: [{ vi: 'Chưa từng được đăng ký khai sinh và đã có hồ sơ, giấy tờ cá nhân.' }],
     results: [{ vi: 'Giấy khai sinh' }],
     legalBases: ['60/2014/QH13', '123/2015/NĐ-CP', '120/2025/NĐ-CP'],
@@ -241,7 +291,14 @@ export const civilStatusProcedures: StarterProcedure[] = [
       { relation: 'related', procedure: 'dang-ky-khai-sinh' },
       { relation: 'next', procedure: 'cap-the-can-cuoc' },
     ],
-    aliases: { vi: ['khai sinh muộn', 'khai sinh cho người lớn', 'chưa có giấy khai sinh', 'khai sinh quá hạn'] },
+    aliases: {
+      vi: [
+        'khai sinh muộn',
+        'khai sinh cho người lớn',
+        'chưa có giấy khai sinh',
+        'khai sinh quá hạn',
+      ],
+    },
     returnReasons: [{ vi: 'Các giấy tờ ghi ngày sinh khác nhau mà không giải trình.' }],
     publishingDecision: decision,
     sourceUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfd-6711-733d-b674-fc3d805e70c8',
@@ -282,7 +339,10 @@ export const civilStatusProcedures: StarterProcedure[] = [
           },
           {
             title: { vi: 'Nhận kết quả', en: 'Collect' },
-            text: { vi: 'Mỗi người nhận một bản chính Giấy chứng nhận kết hôn.', en: 'Each of you receives an original marriage certificate.' },
+            text: {
+              vi: 'Mỗi người nhận một bản chính Giấy chứng nhận kết hôn.',
+              en: 'Each of you receives an original marriage certificate.',
+            },
           },
         ],
         dossier: [
@@ -315,13 +375,29 @@ export const civilStatusProcedures: StarterProcedure[] = [
       {
         quantity: 1,
         unit: 'working-day',
-        note: { vi: 'Cần xác minh thì không quá 5 ngày làm việc.', en: 'Not more than 5 working days when facts must be checked.' },
+        note: {
+          vi: 'Cần xác minh thì không quá 5 ngày làm việc.',
+          en: 'Not more than 5 working days when facts must be checked.',
+        },
       },
-      [{ kind: 'fee', amount: 0, note: { vi: 'Miễn lệ phí.', en: 'Free of charge.' }, legalBasis: '60/2014/QH13' }],
+      [
+        {
+          kind: 'fee',
+          amount: 0,
+          note: { vi: 'Miễn lệ phí.', en: 'Free of charge.' },
+          legalBasis: '60/2014/QH13',
+        },
+      ],
     ),
     requirements: [
-      { vi: 'Nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi.', en: 'Men from 20, women from 18 years of age.' },
-      { vi: 'Tự nguyện, không mất năng lực hành vi dân sự, không thuộc trường hợp cấm kết hôn.', en: 'Freely willing, legally capable, and not barred from marrying.' },
+      {
+        vi: 'Nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi.',
+        en: 'Men from 20, women from 18 years of age.',
+      },
+      {
+        vi: 'Tự nguyện, không mất năng lực hành vi dân sự, không thuộc trường hợp cấm kết hôn.',
+        en: 'Freely willing, legally capable, and not barred from marrying.',
+      },
     ],
     results: [{ vi: 'Giấy chứng nhận kết hôn', en: 'Marriage certificate' }],
     legalBases: ['52/2014/QH13', '60/2014/QH13', '123/2015/NĐ-CP', '120/2025/NĐ-CP'],
@@ -330,10 +406,16 @@ export const civilStatusProcedures: StarterProcedure[] = [
       { relation: 'related', procedure: 'dang-ky-ket-hon-co-yeu-to-nuoc-ngoai' },
       { relation: 'next', procedure: 'dang-ky-thuong-tru' },
     ],
-    aliases: { vi: ['giấy kết hôn', 'đăng ký hôn thú', 'làm giấy hôn thú', 'cưới', 'kết hôn cần giấy tờ gì'], en: ['wedding', 'get married', 'marriage certificate'] },
+    aliases: {
+      vi: ['giấy kết hôn', 'đăng ký hôn thú', 'làm giấy hôn thú', 'cưới', 'kết hôn cần giấy tờ gì'],
+      en: ['wedding', 'get married', 'marriage certificate'],
+    },
     returnReasons: [
       { vi: 'Chỉ một người có mặt khi nhận kết quả.', en: 'Only one of the two came to collect.' },
-      { vi: 'Đã ly hôn nhưng dữ liệu hộ tịch chưa cập nhật và không mang theo bản án.', en: 'Divorced, but the register is not updated and the judgment was not brought.' },
+      {
+        vi: 'Đã ly hôn nhưng dữ liệu hộ tịch chưa cập nhật và không mang theo bản án.',
+        en: 'Divorced, but the register is not updated and the judgment was not brought.',
+      },
     ],
     flags: { essential: true },
     publishingDecision: decision,
@@ -344,7 +426,10 @@ export const civilStatusProcedures: StarterProcedure[] = [
   {
     slug: 'dang-ky-ket-hon-co-yeu-to-nuoc-ngoai',
     code: '2.000806',
-    title: { vi: 'Thủ tục đăng ký kết hôn có yếu tố nước ngoài', en: 'Marriage registration with a foreign element' },
+    title: {
+      vi: 'Thủ tục đăng ký kết hôn có yếu tố nước ngoài',
+      en: 'Marriage registration with a foreign element',
+    },
     plainTitle: { vi: 'Kết hôn với người nước ngoài', en: 'Marry a foreigner in Viet Nam' },
     summary: {
       vi: 'Đăng ký kết hôn giữa công dân Việt Nam với người nước ngoài hoặc với người Việt Nam định cư ở nước ngoài. Từ ngày 1/7/2025 làm tại xã, phường.',
@@ -375,7 +460,10 @@ export const civilStatusProcedures: StarterProcedure[] = [
           },
           {
             title: { vi: 'Nhận kết quả', en: 'Collect' },
-            text: { vi: 'Hai người cùng có mặt, ký sổ và nhận Giấy chứng nhận kết hôn.', en: 'Both come in person, sign the register and receive the marriage certificate.' },
+            text: {
+              vi: 'Hai người cùng có mặt, ký sổ và nhận Giấy chứng nhận kết hôn.',
+              en: 'Both come in person, sign the register and receive the marriage certificate.',
+            },
           },
         ],
         dossier: [
@@ -400,7 +488,10 @@ export const civilStatusProcedures: StarterProcedure[] = [
             },
           },
           {
-            name: { vi: 'Giấy xác nhận sức khỏe tâm thần của hai bên', en: 'Medical confirmation of mental capacity of both' },
+            name: {
+              vi: 'Giấy xác nhận sức khỏe tâm thần của hai bên',
+              en: 'Medical confirmation of mental capacity of both',
+            },
             originals: 1,
             copies: 0,
             required: true,
@@ -410,7 +501,10 @@ export const civilStatusProcedures: StarterProcedure[] = [
             },
           },
           {
-            name: { vi: 'Bản sao hộ chiếu của người nước ngoài', en: "Copy of the foreigner's passport" },
+            name: {
+              vi: 'Bản sao hộ chiếu của người nước ngoài',
+              en: "Copy of the foreigner's passport",
+            },
             originals: 0,
             copies: 1,
             required: true,
@@ -420,11 +514,18 @@ export const civilStatusProcedures: StarterProcedure[] = [
       },
     ],
     channels: everyWay(
-      { quantity: 5, unit: 'working-day', note: { vi: 'Kể từ khi đủ hồ sơ hợp lệ.', en: 'From receipt of a complete dossier.' } },
+      {
+        quantity: 5,
+        unit: 'working-day',
+        note: { vi: 'Kể từ khi đủ hồ sơ hợp lệ.', en: 'From receipt of a complete dossier.' },
+      },
       [provincialFee],
     ),
     requirements: [
-      { vi: 'Hai bên đủ điều kiện kết hôn theo luật Việt Nam; người nước ngoài còn phải đủ điều kiện theo luật nước mình.', en: 'Both meet the Vietnamese conditions for marriage; the foreigner also those of the home country.' },
+      {
+        vi: 'Hai bên đủ điều kiện kết hôn theo luật Việt Nam; người nước ngoài còn phải đủ điều kiện theo luật nước mình.',
+        en: 'Both meet the Vietnamese conditions for marriage; the foreigner also those of the home country.',
+      },
     ],
     results: [{ vi: 'Giấy chứng nhận kết hôn', en: 'Marriage certificate' }],
     legalBases: ['52/2014/QH13', '60/2014/QH13', '123/2015/NĐ-CP', '120/2025/NĐ-CP'],
@@ -432,10 +533,24 @@ export const civilStatusProcedures: StarterProcedure[] = [
       { relation: 'prerequisite', procedure: 'cap-giay-xac-nhan-tinh-trang-hon-nhan' },
       { relation: 'related', procedure: 'dang-ky-ket-hon' },
     ],
-    aliases: { vi: ['lấy chồng nước ngoài', 'lấy vợ nước ngoài', 'kết hôn với Việt kiều', 'cưới người nước ngoài'], en: ['marry in Vietnam', 'foreign spouse', 'marry a Vietnamese'] },
+    aliases: {
+      vi: [
+        'lấy chồng nước ngoài',
+        'lấy vợ nước ngoài',
+        'kết hôn với Việt kiều',
+        'cưới người nước ngoài',
+      ],
+      en: ['marry in Vietnam', 'foreign spouse', 'marry a Vietnamese'],
+    },
     returnReasons: [
-      { vi: 'Giấy tờ nước ngoài chưa hợp pháp hóa lãnh sự hoặc chưa dịch.', en: 'Foreign papers were not legalised or not translated.' },
-      { vi: 'Giấy chứng minh tình trạng hôn nhân đã quá hạn.', en: 'The proof of marital status has expired.' },
+      {
+        vi: 'Giấy tờ nước ngoài chưa hợp pháp hóa lãnh sự hoặc chưa dịch.',
+        en: 'Foreign papers were not legalised or not translated.',
+      },
+      {
+        vi: 'Giấy chứng minh tình trạng hôn nhân đã quá hạn.',
+        en: 'The proof of marital status has expired.',
+      },
     ],
     publishingDecision: decision,
     sourceUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfd-8e13-728a-a0cd-635811d8432e',
@@ -462,22 +577,46 @@ export const civilStatusProcedures: StarterProcedure[] = [
         steps: [
           {
             title: { vi: 'Lấy giấy báo tử', en: 'Obtain the death notice' },
-            text: { vi: 'Mất ở bệnh viện thì bệnh viện cấp giấy báo tử; mất ở nhà thì hỏi xã, phường.', en: 'In hospital, the hospital issues it; at home, ask the commune or ward.' },
+            text: {
+              vi: 'Mất ở bệnh viện thì bệnh viện cấp giấy báo tử; mất ở nhà thì hỏi xã, phường.',
+              en: 'In hospital, the hospital issues it; at home, ask the commune or ward.',
+            },
           },
           {
             title: { vi: 'Nộp hồ sơ', en: 'Apply' },
-            text: { vi: 'Nộp tại xã, phường nơi cư trú cuối cùng của người mất, hoặc trực tuyến.', en: 'Apply in the commune or ward where the deceased last lived, or online.' },
+            text: {
+              vi: 'Nộp tại xã, phường nơi cư trú cuối cùng của người mất, hoặc trực tuyến.',
+              en: 'Apply in the commune or ward where the deceased last lived, or online.',
+            },
           },
-          { title: { vi: 'Nhận trích lục', en: 'Collect' }, text: { vi: 'Nhận trích lục khai tử; xin thêm bản sao nếu cần cho nhiều nơi.', en: 'Collect the death extract; ask for copies if several offices need one.' } },
+          {
+            title: { vi: 'Nhận trích lục', en: 'Collect' },
+            text: {
+              vi: 'Nhận trích lục khai tử; xin thêm bản sao nếu cần cho nhiều nơi.',
+              en: 'Collect the death extract; ask for copies if several offices need one.',
+            },
+          },
         ],
         dossier: [
-          { name: { vi: 'Tờ khai đăng ký khai tử', en: 'Death registration form' }, originals: 1, copies: 0, required: true, form: 'to-khai-dang-ky-khai-tu' },
           {
-            name: { vi: 'Giấy báo tử hoặc giấy tờ thay giấy báo tử', en: 'Death notice or a paper that replaces it' },
+            name: { vi: 'Tờ khai đăng ký khai tử', en: 'Death registration form' },
             originals: 1,
             copies: 0,
             required: true,
-            note: { vi: 'Đã có bản điện tử thì không phải nộp bản giấy.', en: 'Not needed on paper when the electronic one exists.' },
+            form: 'to-khai-dang-ky-khai-tu',
+          },
+          {
+            name: {
+              vi: 'Giấy báo tử hoặc giấy tờ thay giấy báo tử',
+              en: 'Death notice or a paper that replaces it',
+            },
+            originals: 1,
+            copies: 0,
+            required: true,
+            note: {
+              vi: 'Đã có bản điện tử thì không phải nộp bản giấy.',
+              en: 'Not needed on paper when the electronic one exists.',
+            },
           },
           identityPaper,
           authorisation,
@@ -488,26 +627,45 @@ export const civilStatusProcedures: StarterProcedure[] = [
       {
         quantity: 1,
         unit: 'working-day',
-        note: { vi: 'Trong ngày; nhận sau 15 giờ thì có thể trả vào ngày làm việc tiếp theo.', en: 'The same day; if received after 15:00, perhaps the next working day.' },
+        note: {
+          vi: 'Trong ngày; nhận sau 15 giờ thì có thể trả vào ngày làm việc tiếp theo.',
+          en: 'The same day; if received after 15:00, perhaps the next working day.',
+        },
       },
       [
         {
           kind: 'fee',
           amount: 0,
-          note: { vi: 'Miễn lệ phí khi đăng ký đúng hạn 15 ngày. Quá hạn: mức thu do Hội đồng nhân dân tỉnh quy định.', en: 'Free when registered within 15 days. Later: the amount set by the provincial council.' },
+          note: {
+            vi: 'Miễn lệ phí khi đăng ký đúng hạn 15 ngày. Quá hạn: mức thu do Hội đồng nhân dân tỉnh quy định.',
+            en: 'Free when registered within 15 days. Later: the amount set by the provincial council.',
+          },
           legalBasis: '60/2014/QH13',
         },
       ],
     ),
-    requirements: [{ vi: 'Vợ, chồng, con, cha, mẹ hoặc người thân khác đăng ký trong 15 ngày kể từ ngày mất.', en: 'The spouse, a child, a parent or another relative registers within 15 days.' }],
+    requirements: [
+      {
+        vi: 'Vợ, chồng, con, cha, mẹ hoặc người thân khác đăng ký trong 15 ngày kể từ ngày mất.',
+        en: 'The spouse, a child, a parent or another relative registers within 15 days.',
+      },
+    ],
     results: [{ vi: 'Trích lục khai tử', en: 'Death extract' }],
     legalBases: ['60/2014/QH13', '123/2015/NĐ-CP', '120/2025/NĐ-CP'],
     related: [
       { relation: 'related', procedure: 'cap-ban-sao-trich-luc-ho-tich' },
       { relation: 'next', procedure: 'chuyen-nhuong-quyen-su-dung-dat' },
     ],
-    aliases: { vi: ['giấy chứng tử', 'báo tử', 'người nhà mất', 'xin giấy khai tử', 'khai tử trễ hạn'], en: ['death certificate', 'someone died'] },
-    returnReasons: [{ vi: 'Nộp ở nơi khác nơi cư trú cuối cùng của người mất.', en: 'Handed in elsewhere than the last residence of the deceased.' }],
+    aliases: {
+      vi: ['giấy chứng tử', 'báo tử', 'người nhà mất', 'xin giấy khai tử', 'khai tử trễ hạn'],
+      en: ['death certificate', 'someone died'],
+    },
+    returnReasons: [
+      {
+        vi: 'Nộp ở nơi khác nơi cư trú cuối cùng của người mất.',
+        en: 'Handed in elsewhere than the last residence of the deceased.',
+      },
+    ],
     publishingDecision: decision,
     sourceUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfd-3fac-7489-b53b-9c6c958f2da4',
     verifiedOn,
@@ -516,7 +674,10 @@ export const civilStatusProcedures: StarterProcedure[] = [
   {
     slug: 'cap-giay-xac-nhan-tinh-trang-hon-nhan',
     code: '1.004873',
-    title: { vi: 'Thủ tục cấp Giấy xác nhận tình trạng hôn nhân', en: 'Certificate of marital status' },
+    title: {
+      vi: 'Thủ tục cấp Giấy xác nhận tình trạng hôn nhân',
+      en: 'Certificate of marital status',
+    },
     plainTitle: { vi: 'Xin giấy xác nhận độc thân', en: 'Get a certificate of marital status' },
     summary: {
       vi: 'Giấy xác nhận đang độc thân, đã kết hôn hay đã ly hôn, dùng để kết hôn, mua bán nhà đất, vay vốn. Có giá trị 6 tháng.',
@@ -531,25 +692,62 @@ export const civilStatusProcedures: StarterProcedure[] = [
     cases: [
       {
         steps: [
-          { title: { vi: 'Ghi rõ mục đích', en: 'State the purpose' }, text: { vi: 'Ghi rõ dùng vào việc gì. Để kết hôn thì chỉ được cấp 1 bản.', en: 'Say what it is for. For marriage only 1 original is issued.' } },
-          { title: { vi: 'Nộp hồ sơ', en: 'Apply' }, text: { vi: 'Nộp tại xã, phường nơi cư trú hoặc trực tuyến.', en: 'Apply in the commune or ward where you live, or online.' } },
-          { title: { vi: 'Nhận giấy', en: 'Collect' }, text: { vi: 'Kiểm tra mục đích sử dụng ghi trên giấy rồi nhận.', en: 'Check the purpose printed on it before you leave.' } },
+          {
+            title: { vi: 'Ghi rõ mục đích', en: 'State the purpose' },
+            text: {
+              vi: 'Ghi rõ dùng vào việc gì. Để kết hôn thì chỉ được cấp 1 bản.',
+              en: 'Say what it is for. For marriage only 1 original is issued.',
+            },
+          },
+          {
+            title: { vi: 'Nộp hồ sơ', en: 'Apply' },
+            text: {
+              vi: 'Nộp tại xã, phường nơi cư trú hoặc trực tuyến.',
+              en: 'Apply in the commune or ward where you live, or online.',
+            },
+          },
+          {
+            title: { vi: 'Nhận giấy', en: 'Collect' },
+            text: {
+              vi: 'Kiểm tra mục đích sử dụng ghi trên giấy rồi nhận.',
+              en: 'Check the purpose printed on it before you leave.',
+            },
+          },
         ],
         dossier: [
-          { name: { vi: 'Tờ khai cấp Giấy xác nhận tình trạng hôn nhân', en: 'Application for the certificate' }, originals: 1, copies: 0, required: true, form: 'to-khai-xac-nhan-tinh-trang-hon-nhan' },
+          {
+            name: {
+              vi: 'Tờ khai cấp Giấy xác nhận tình trạng hôn nhân',
+              en: 'Application for the certificate',
+            },
+            originals: 1,
+            copies: 0,
+            required: true,
+            form: 'to-khai-xac-nhan-tinh-trang-hon-nhan',
+          },
           identityPaper,
           {
             name: { vi: 'Giấy xác nhận đã cấp trước đây', en: 'The earlier certificate' },
             originals: 1,
             copies: 0,
             required: false,
-            note: { vi: 'Khi xin cấp lại để dùng vào việc khác hoặc giấy cũ hết hạn.', en: 'When asking again for another purpose or because it expired.' },
+            note: {
+              vi: 'Khi xin cấp lại để dùng vào việc khác hoặc giấy cũ hết hạn.',
+              en: 'When asking again for another purpose or because it expired.',
+            },
           },
           authorisation,
         ],
       },
     ],
-    channels: everyWay({ quantity: 3, unit: 'working-day', note: { vi: 'Kể từ khi đủ hồ sơ hợp lệ.', en: 'From receipt of a complete dossier.' } }, [provincialFee]),
+    channels: everyWay(
+      {
+        quantity: 3,
+        unit: 'working-day',
+        note: { vi: 'Kể từ khi đủ hồ sơ hợp lệ.', en: 'From receipt of a complete dossier.' },
+      },
+      [provincialFee],
+    ),
     requirements: [],
     results: [{ vi: 'Giấy xác nhận tình trạng hôn nhân', en: 'Certificate of marital status' }],
     legalBases: ['60/2014/QH13', '123/2015/NĐ-CP', '120/2025/NĐ-CP', '04/2020/TT-BTP'],
@@ -558,8 +756,17 @@ export const civilStatusProcedures: StarterProcedure[] = [
       { relation: 'related', procedure: 'dang-ky-ket-hon' },
       { relation: 'next', procedure: 'chuyen-nhuong-quyen-su-dung-dat' },
     ],
-    aliases: { vi: ['giấy độc thân', 'xác nhận độc thân', 'giấy chưa kết hôn', 'tình trạng hôn nhân'], en: ['single status', 'bachelor certificate', 'affidavit of single status'] },
-    returnReasons: [{ vi: 'Không ghi mục đích sử dụng.', en: 'The purpose was left empty.' }, { vi: 'Từng thường trú nhiều nơi nhưng không khai đủ.', en: 'Former places of residence were left out.' }],
+    aliases: {
+      vi: ['giấy độc thân', 'xác nhận độc thân', 'giấy chưa kết hôn', 'tình trạng hôn nhân'],
+      en: ['single status', 'bachelor certificate', 'affidavit of single status'],
+    },
+    returnReasons: [
+      { vi: 'Không ghi mục đích sử dụng.', en: 'The purpose was left empty.' },
+      {
+        vi: 'Từng thường trú nhiều nơi nhưng không khai đủ.',
+        en: 'Former places of residence were left out.',
+      },
+    ],
     publishingDecision: decision,
     sourceUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfd-6eb3-7019-bf3f-fc58c9ee44b9',
     verifiedOn,
@@ -568,8 +775,14 @@ export const civilStatusProcedures: StarterProcedure[] = [
   {
     slug: 'cap-ban-sao-trich-luc-ho-tich',
     code: '2.000635',
-    title: { vi: 'Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh', en: 'Copies of civil-status extracts and birth certificates' },
-    plainTitle: { vi: 'Xin bản sao giấy khai sinh, trích lục hộ tịch', en: 'Get a copy of a birth certificate or civil-status record' },
+    title: {
+      vi: 'Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh',
+      en: 'Copies of civil-status extracts and birth certificates',
+    },
+    plainTitle: {
+      vi: 'Xin bản sao giấy khai sinh, trích lục hộ tịch',
+      en: 'Get a copy of a birth certificate or civil-status record',
+    },
     summary: {
       vi: 'Xin bản sao khi mất hoặc cần thêm giấy khai sinh, trích lục kết hôn, khai tử. Không phụ thuộc nơi cư trú.',
       en: 'Get copies of birth, marriage or death records when lost or needed. You may apply wherever you live.',
@@ -578,31 +791,90 @@ export const civilStatusProcedures: StarterProcedure[] = [
     fields: ['tu-phap'],
     audiences: ['cong-dan-viet-nam', 'to-chuc'],
     lifeEvents: ['cu-tru-va-giay-to-tuy-than', 'nguoi-than-qua-doi', 'hoc-tap'],
-    agencies: { competent: ['so-tu-phap', 'ubnd-cap-xa'], executing: ['so-tu-phap', 'ubnd-cap-xa'] },
+    agencies: {
+      competent: ['so-tu-phap', 'ubnd-cap-xa'],
+      executing: ['so-tu-phap', 'ubnd-cap-xa'],
+    },
     serviceLevel: { effective: 'partial', legacyLevel: 3 },
     cases: [
       {
         steps: [
-          { title: { vi: 'Nộp yêu cầu', en: 'Apply' }, text: { vi: 'Ghi đúng họ tên, ngày sinh và nơi đã đăng ký; ghi số bản cần.', en: 'Give the exact name, date of birth and place of registration, and how many copies you need.' } },
-          { title: { vi: 'Nhận bản sao', en: 'Collect' }, text: { vi: 'Nộp phí theo số bản và nhận kết quả.', en: 'Pay for each copy and collect.' } },
+          {
+            title: { vi: 'Nộp yêu cầu', en: 'Apply' },
+            text: {
+              vi: 'Ghi đúng họ tên, ngày sinh và nơi đã đăng ký; ghi số bản cần.',
+              en: 'Give the exact name, date of birth and place of registration, and how many copies you need.',
+            },
+          },
+          {
+            title: { vi: 'Nhận bản sao', en: 'Collect' },
+            text: {
+              vi: 'Nộp phí theo số bản và nhận kết quả.',
+              en: 'Pay for each copy and collect.',
+            },
+          },
         ],
         dossier: [
-          { name: { vi: 'Tờ khai cấp bản sao trích lục hộ tịch', en: 'Application for copies' }, originals: 1, copies: 0, required: true, form: 'to-khai-cap-ban-sao-trich-luc' },
+          {
+            name: { vi: 'Tờ khai cấp bản sao trích lục hộ tịch', en: 'Application for copies' },
+            originals: 1,
+            copies: 0,
+            required: true,
+            form: 'to-khai-cap-ban-sao-trich-luc',
+          },
           identityPaper,
           authorisation,
         ],
       },
     ],
     channels: everyWay(
-      { unit: 'other', note: { vi: 'Ngay trong ngày; nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo.', en: 'The same day; if received after 15:00, the next working day.' } },
-      [{ kind: 'charge', amount: 8000, note: { vi: 'Mỗi bản sao.', en: 'For each copy.' }, legalBasis: '281/2016/TT-BTC' }],
+      {
+        unit: 'other',
+        note: {
+          vi: 'Ngay trong ngày; nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo.',
+          en: 'The same day; if received after 15:00, the next working day.',
+        },
+      },
+      [
+        {
+          kind: 'charge',
+          amount: 8000,
+          note: { vi: 'Mỗi bản sao.', en: 'For each copy.' },
+          legalBasis: '281/2016/TT-BTC',
+        },
+      ],
     ),
-    requirements: [{ vi: 'Việc hộ tịch đã được đăng ký trước đây.', en: 'The event was registered before.' }],
-    results: [{ vi: 'Bản sao trích lục hộ tịch, bản sao Giấy khai sinh', en: 'Copy of the extract or birth certificate' }],
+    requirements: [
+      { vi: 'Việc hộ tịch đã được đăng ký trước đây.', en: 'The event was registered before.' },
+    ],
+    results: [
+      {
+        vi: 'Bản sao trích lục hộ tịch, bản sao Giấy khai sinh',
+        en: 'Copy of the extract or birth certificate',
+      },
+    ],
     legalBases: ['60/2014/QH13', '123/2015/NĐ-CP', '281/2016/TT-BTC'],
-    related: [{ relation: 'related', procedure: 'dang-ky-khai-sinh' }, { relation: 'related', procedure: 'dang-ky-khai-tu' }, { relation: 'related', procedure: 'chung-thuc-ban-sao-tu-ban-chinh' }],
-    aliases: { vi: ['mất giấy khai sinh', 'xin lại giấy khai sinh', 'trích lục khai sinh', 'bản sao khai sinh', 'trích lục kết hôn'], en: ['lost birth certificate', 'copy of birth certificate'] },
-    returnReasons: [{ vi: 'Không nhớ nơi, năm đã đăng ký nên không tìm được trong sổ.', en: 'Place or year of registration unknown, so the record was not found.' }],
+    related: [
+      { relation: 'related', procedure: 'dang-ky-khai-sinh' },
+      { relation: 'related', procedure: 'dang-ky-khai-tu' },
+      { relation: 'related', procedure: 'chung-thuc-ban-sao-tu-ban-chinh' },
+    ],
+    aliases: {
+      vi: [
+        'mất giấy khai sinh',
+        'xin lại giấy khai sinh',
+        'trích lục khai sinh',
+        'bản sao khai sinh',
+        'trích lục kết hôn',
+      ],
+      en: ['lost birth certificate', 'copy of birth certificate'],
+    },
+    returnReasons: [
+      {
+        vi: 'Không nhớ nơi, năm đã đăng ký nên không tìm được trong sổ.',
+        en: 'Place or year of registration unknown, so the record was not found.',
+      },
+    ],
     flags: { anyOffice: true },
     publishingDecision: decision,
     sourceUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfd-867c-72db-b6a7-dcbd8c763807',
@@ -623,43 +895,109 @@ export const civilStatusProcedures: StarterProcedure[] = [
     },
     levels: ['commune', 'other'],
     fields: ['tu-phap'],
-    audiences: ['cong-dan-viet-nam', 'to-chuc', 'nguoi-viet-nam-dinh-cu-o-nuoc-ngoai', 'nguoi-nuoc-ngoai'],
+    audiences: [
+      'cong-dan-viet-nam',
+      'to-chuc',
+      'nguoi-viet-nam-dinh-cu-o-nuoc-ngoai',
+      'nguoi-nuoc-ngoai',
+    ],
     lifeEvents: ['viec-lam', 'hoc-tap', 'cu-tru-va-giay-to-tuy-than'],
     agencies: { competent: ['ubnd-cap-xa'], executing: ['ubnd-cap-xa'] },
     serviceLevel: { effective: 'partial', legacyLevel: 3 },
     cases: [
       {
         steps: [
-          { title: { vi: 'Mang bản chính', en: 'Bring the original' }, text: { vi: 'Mang bản chính và bản sao; không có bản sao thì nơi chứng thực chụp giúp nếu có máy.', en: 'Bring the original and the copy; without a copy the office makes one if it has a machine.' } },
-          { title: { vi: 'Đối chiếu và ký', en: 'Comparison' }, text: { vi: 'Người chứng thực đối chiếu, ký và đóng dấu.', en: 'The official compares, signs and stamps.' } },
-          { title: { vi: 'Nộp phí, nhận bản sao', en: 'Pay and collect' }, text: { vi: 'Nộp phí theo số trang của bản chính.', en: 'Pay by the number of pages of the original.' } },
+          {
+            title: { vi: 'Mang bản chính', en: 'Bring the original' },
+            text: {
+              vi: 'Mang bản chính và bản sao; không có bản sao thì nơi chứng thực chụp giúp nếu có máy.',
+              en: 'Bring the original and the copy; without a copy the office makes one if it has a machine.',
+            },
+          },
+          {
+            title: { vi: 'Đối chiếu và ký', en: 'Comparison' },
+            text: {
+              vi: 'Người chứng thực đối chiếu, ký và đóng dấu.',
+              en: 'The official compares, signs and stamps.',
+            },
+          },
+          {
+            title: { vi: 'Nộp phí, nhận bản sao', en: 'Pay and collect' },
+            text: {
+              vi: 'Nộp phí theo số trang của bản chính.',
+              en: 'Pay by the number of pages of the original.',
+            },
+          },
         ],
         dossier: [
-          { name: { vi: 'Bản chính giấy tờ cần sao', en: 'The original paper' }, originals: 1, copies: 0, required: true, presentOnly: true, note: { vi: 'Được trả lại ngay.', en: 'Returned at once.' } },
-          { name: { vi: 'Bản sao cần chứng thực', en: 'The copy to certify' }, originals: 0, copies: 1, required: false, note: { vi: 'Phải có đủ các trang đã ghi thông tin.', en: 'With every page that carries information.' } },
+          {
+            name: { vi: 'Bản chính giấy tờ cần sao', en: 'The original paper' },
+            originals: 1,
+            copies: 0,
+            required: true,
+            presentOnly: true,
+            note: { vi: 'Được trả lại ngay.', en: 'Returned at once.' },
+          },
+          {
+            name: { vi: 'Bản sao cần chứng thực', en: 'The copy to certify' },
+            originals: 0,
+            copies: 1,
+            required: false,
+            note: {
+              vi: 'Phải có đủ các trang đã ghi thông tin.',
+              en: 'With every page that carries information.',
+            },
+          },
         ],
       },
     ],
     channels: [
       {
         channel: 'direct',
-        time: { quantity: 1, unit: 'working-day', note: { vi: 'Trong ngày; nhận sau 15 giờ thì có thể trả vào ngày làm việc tiếp theo.', en: 'The same day; if received after 15:00, perhaps the next working day.' } },
+        time: {
+          quantity: 1,
+          unit: 'working-day',
+          note: {
+            vi: 'Trong ngày; nhận sau 15 giờ thì có thể trả vào ngày làm việc tiếp theo.',
+            en: 'The same day; if received after 15:00, perhaps the next working day.',
+          },
+        },
         fees: [
           {
             kind: 'charge',
             amount: 2000,
-            note: { vi: 'Mỗi trang; từ trang thứ 3 là 1.000 đồng mỗi trang, tối đa 200.000 đồng mỗi bản.', en: 'A page; from page 3 on 1,000 đồng a page, at most 200,000 đồng a copy.' },
+            note: {
+              vi: 'Mỗi trang; từ trang thứ 3 là 1.000 đồng mỗi trang, tối đa 200.000 đồng mỗi bản.',
+              en: 'A page; from page 3 on 1,000 đồng a page, at most 200,000 đồng a copy.',
+            },
             legalBasis: '226/2016/TT-BTC',
           },
         ],
       },
     ],
-    requirements: [{ vi: 'Bản chính không bị tẩy xóa, hư hỏng, không đóng dấu mật; giấy tờ nước ngoài phải hợp pháp hóa lãnh sự, trừ khi được miễn.', en: 'The original is not altered, damaged or classified; foreign papers are legalised unless exempt.' }],
+    requirements: [
+      {
+        vi: 'Bản chính không bị tẩy xóa, hư hỏng, không đóng dấu mật; giấy tờ nước ngoài phải hợp pháp hóa lãnh sự, trừ khi được miễn.',
+        en: 'The original is not altered, damaged or classified; foreign papers are legalised unless exempt.',
+      },
+    ],
     results: [{ vi: 'Bản sao được chứng thực', en: 'Certified copy' }],
     legalBases: ['23/2015/NĐ-CP', '226/2016/TT-BTC'],
     related: [{ relation: 'related', procedure: 'cap-ban-sao-trich-luc-ho-tich' }],
-    aliases: { vi: ['sao y bản chính', 'công chứng giấy tờ', 'photo công chứng', 'công chứng bằng cấp', 'chứng thực giấy tờ'], en: ['notarised copy', 'true copy', 'certify documents'] },
-    returnReasons: [{ vi: 'Mang bản sao mà không mang bản chính.', en: 'Brought the copy without the original.' }, { vi: 'Bản chính bị rách, mờ, không đọc được.', en: 'The original is torn or unreadable.' }],
+    aliases: {
+      vi: [
+        'sao y bản chính',
+        'công chứng giấy tờ',
+        'photo công chứng',
+        'công chứng bằng cấp',
+        'chứng thực giấy tờ',
+      ],
+      en: ['notarised copy', 'true copy', 'certify documents'],
+    },
+    returnReasons: [
+      { vi: 'Mang bản sao mà không mang bản chính.', en: 'Brought the copy without the original.' },
+      { vi: 'Bản chính bị rách, mờ, không đọc được.', en: 'The original is torn or unreadable.' },
+    ],
     flags: { anyOffice: true },
     publishingDecision: { number: '3152/QĐ-BTP' },
     sourceUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfd-8e22-77ef-819f-e49460350904',
@@ -667,4 +1005,3 @@ export const civilStatusProcedures: StarterProcedure[] = [
     verifiedBy: 'so-tu-phap',
   },
 ];
-
