@@ -22,9 +22,12 @@ export function chooseCase(
     }))
     .toSorted((a, b) => b.told - a.told);
   const [best, second] = scored;
-  if (best!.told >= 0.6 && best!.told > second!.told) return best!.one;
+  if (best!.told >= leastTold && best!.told >= 2 * second!.told) return best!.one;
   return intents.some((intent) => intent === 'papers' || intent === 'steps') ? undefined : first;
 }
+
+/** So much of what tells a Case from the others must be said, and twice as much as of any other. */
+const leastTold = 0.4;
 
 // The words of a Case's name that tell it from the others.
 function tellingWords(one: Case, all: Case[], lang: Locale): Word[] {

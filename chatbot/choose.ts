@@ -2,7 +2,7 @@ import type { Agency } from '#content/agency';
 import type { Faq } from '#content/faq';
 import type { Procedure } from '#content/procedure';
 import type { VideoGuide } from '#content/video-guide';
-import { fits, mayFit, type Fit } from './fit.ts';
+import { fits, isQuestion, mayFit } from './fit.ts';
 import type { Intent, Understood } from './intent.ts';
 import type { Candidate } from './retrieve.ts';
 
@@ -18,8 +18,10 @@ export type Choice =
 /** Chooses among what was retrieved, best first. Nothing is chosen that the question does not name. */
 export function choose({ intents }: Pick<Understood, 'intents'>, candidates: Candidate[]): Choice {
   const procedures = candidates.filter(isProcedure).filter(({ fit }) => fits(fit));
-  const [faq] = candidates.filter(isFaq).filter(({ fit }) => isAsked(fit));
-  const [agency] = candidates.filter(isAgency).filter(({ fit }) => fit.named >= 0.99);
+  const [faq] = candidates.filter(isFaq).filter(({ fit }) => isQuestion(fit));
+  const [agency] = candidates
+    .filter(isAgency)
+    .filter(({ fit }) => fit.named >= 0.8 && fit.covered >= 0.6);
   const [video] = candidates.filter(isVideo).filter(({ fit }) => fits(fit));
   const [best, ...others] = procedures;
 
@@ -27,7 +29,7 @@ export function choose({ intents }: Pick<Understood, 'intents'>, candidates: Can
     return { from: 'agency', candidate: agency };
   }
   if (video && intents.includes('video')) return { from: 'video-guide', candidate: video };
-  if (faq && (!best || faq.fit.score >= (asksForFact(intents) ? sameQuestion : leastFaq))) {
+  if (faq && (!best || faq.fit.score >= (asksForFact(intents) ? sameQuestion : 0))) {
     return { from: 'faq', candidate: faq };
   }
   if (best) {
@@ -43,9 +45,6 @@ export function choose({ intents }: Pick<Understood, 'intents'>, candidates: Can
     : { from: 'nothing', near: candidates.filter(({ fit }) => fit.score >= leastNear).slice(0, 3) };
 }
 
-/** A Faq is the question asked when so much of both is the same, and most of its own words were said. */
-const leastFaq = 0.62;
-const leastOfFaq = 0.7;
 /** Where a Procedure's fields hold the fact, a Faq must be the very question to go first. */
 const sameQuestion = 0.82;
 /** Procedures whose scores differ by less cannot be told apart by the question. */
@@ -53,10 +52,6 @@ const tooClose = 0.08;
 /** Worth offering as "did you mean". */
 const leastNear = 0.4;
 const mostChoices = 5;
-
-function isAsked({ score, named }: Fit): boolean {
-  return score >= leastFaq && named >= leastOfFaq;
-}
 
 function asksForFact(intents: Intent[]): boolean {
   return intents.some((intent) =>

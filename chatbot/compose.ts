@@ -6,7 +6,6 @@ import type { Choice } from './choose.ts';
 import { clarifyCase, clarifyProcedure } from './clarify.ts';
 import { quote } from './compose/extractive.ts';
 import { composeFaq } from './compose/faq.ts';
-import { introduced } from './compose/introduced.ts';
 import { composeProcedure } from './compose/procedure.ts';
 import type { Understood } from './intent.ts';
 import type { Needs } from './needs.ts';
@@ -33,7 +32,7 @@ export function compose(
       const one = chooseCase(procedure, question.intents, question.words, lang);
       if (!one) return { do: 'ask', answer: clarifyCase(procedure, text, lang) };
       const asked = { procedure, case: one, lang, passages };
-      return say(introduced(composeProcedure(question, asked, needs), asked), passages, procedure);
+      return say(composeProcedure(question, asked, needs), passages, procedure);
     }
     case 'faq': {
       const { document: faq, passages } = choice.candidate;

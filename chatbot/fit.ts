@@ -44,6 +44,11 @@ export function mayFit({ named, covered }: Fit): boolean {
   return named >= 0.95 && covered >= 0.35;
 }
 
+/** A Faq is the question asked: so much of both is the same, and most of its own words were said. */
+export function isQuestion({ named, score }: Fit, least = 0.62): boolean {
+  return named >= 0.7 && score >= least;
+}
+
 /** Everything a Document is called by. */
 export function namesOf(document: Document): string[] {
   switch (document.kind) {

@@ -1,7 +1,7 @@
 import type { Locale } from '#content/locale';
 import { guardPhrases } from './guard-phrases.ts';
 import { languageOf } from './language.ts';
-import { mask } from './mask.ts';
+import { mask, withoutMarks } from './mask.ts';
 import { findPhrases, outside, phraseBook } from './phrases.ts';
 import { isPlain } from './plain-words.ts';
 import type { Question, Turn } from './question.ts';
@@ -53,7 +53,7 @@ const lastTurns = 3;
 const book = phraseBook(guardPhrases);
 
 function stopIn(text: string, lang: Locale): Stop | undefined {
-  const words = wordsOf(text);
+  const words = wordsOf(withoutMarks(text));
   if (words.length === 0) return 'empty';
   const found = findPhrases(words, book);
   const meanings = new Set(found.map((phrase) => phrase.meaning));

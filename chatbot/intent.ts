@@ -1,5 +1,6 @@
 import type { Locale } from '#content/locale';
 import { intentPhrases } from './intent-phrases.ts';
+import { withoutMarks } from './mask.ts';
 import { findPhrases, outside, phraseBook } from './phrases.ts';
 import { isPlain } from './plain-words.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -18,7 +19,7 @@ export type Understood = {
 
 /** Separates what a question wants to know from what it is about, by fixed phrases. */
 export function intentOf(text: string, lang: Locale): Understood {
-  const words = wordsOf(text);
+  const words = wordsOf(withoutMarks(text));
   const found = findPhrases(words, book);
   const subject = outside(words, [...found, ...findPhrases(words, frames)]).filter(
     (word) => !isPlain(word, lang),

@@ -17,6 +17,11 @@ export function mask(text: string): string {
   );
 }
 
+/** A masked text without the marks that masking left. */
+export function withoutMarks(masked: string): string {
+  return masked.replaceAll(leftByMasking, ' ');
+}
+
 const marks = {
   email: '[e-mail]',
   phone: '[điện thoại]',
@@ -25,6 +30,13 @@ const marks = {
   account: '[số tài khoản]',
   insurance: '[số bảo hiểm]',
 } as const satisfies Record<Personal, string>;
+
+const leftByMasking = new RegExp(
+  Object.values(marks)
+    .map((mark) => mark.replaceAll(/[[\]]/g, '\\$&'))
+    .join('|'),
+  'g',
+);
 
 const digits = (least: number, most: number): string =>
   `\\d(?:[ .\\-]?\\d){${least - 1},${most - 1}}`;

@@ -1,7 +1,7 @@
 import type { Case } from '#content/case';
 import type { Locale } from '#content/locale';
 import type { Procedure } from '#content/procedure';
-import { namesOf } from '../fit.ts';
+import { isQuestion, namesOf } from '../fit.ts';
 import type { Understood } from '../intent.ts';
 import type { Needs } from '../needs.ts';
 import type { Passage } from '../passage.ts';
@@ -9,6 +9,7 @@ import { candidateOf } from '../retrieve.ts';
 import type { Draft } from '../verify.ts';
 import { composeFor } from './extractive.ts';
 import { composeFaq } from './faq.ts';
+import { introduced } from './introduced.ts';
 import { addedTo, quoteBest } from './quote-best.ts';
 
 /** What a question about a Procedure is answered with; empty when nothing published answers it. */
@@ -18,20 +19,22 @@ export function composeProcedure(
   { find, where }: Pick<Needs, 'find' | 'where'>,
 ): Draft[] {
   const facts = question.intents.flatMap((intent) => composeFor(intent, asked));
-  if (facts.length > 0) return facts;
+  if (facts.length > 0) return introduced(facts, asked);
 
   const faqs = where('faq', 'procedures', asked.procedure.id, asked.lang)
     .map((faq) => candidateOf(question, faq, asked.lang, find))
     .toSorted((a, b) => b.fit.score - a.fit.score);
   const [faq] = faqs;
-  if (faq && faq.fit.score >= likelyTheSame) {
+  if (faq && isQuestion(faq.fit, likelyTheSame)) {
     return composeFaq(faq.document, faq.passages, asked.lang, find);
   }
 
   const added = addedTo(namesOf(asked.procedure), question);
   const quoted = quoteBest(added, [...faqs.flatMap((one) => one.passages), ...asked.passages]);
   if (quoted.length > 0) return quoted;
-  return question.intents.length === 0 && !isExact(question) ? composeFor('overview', asked) : [];
+  return question.intents.length === 0 && !isExact(question)
+    ? introduced(composeFor('overview', asked), asked)
+    : [];
 }
 
 /** A Faq of the very Procedure needs less to be what was asked. */

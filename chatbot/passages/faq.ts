@@ -9,12 +9,23 @@ export function faqPassages(faq: Faq, lang: Locale): Passage[] {
   const passage = passageIn(faq, lang);
   return faq.answer.flatMap((block, at) =>
     linesOf(block).flatMap((line, item) =>
-      sentencesOf(line).map((sentence, index) =>
+      withShortAnswers(sentencesOf(line)).map((sentence, index) =>
         passage({ part: `${at + 1}.${item + 1}.${index + 1}` }, sentence),
       ),
     ),
   );
 }
+
+// "Được." and "Yes." say nothing alone: they stay with the sentence that follows.
+function withShortAnswers(sentences: string[]): string[] {
+  return sentences.reduce<string[]>((joined, sentence) => {
+    const last = joined.at(-1);
+    if (last === undefined || last.split(' ').length > mostShortWords) return [...joined, sentence];
+    return [...joined.slice(0, -1), `${last} ${sentence}`];
+  }, []);
+}
+
+const mostShortWords = 2;
 
 function linesOf(block: Block): string[] {
   switch (block.type) {
