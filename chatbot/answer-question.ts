@@ -6,7 +6,6 @@ import { compose } from './compose.ts';
 import { composeWithModel } from './compose/model.ts';
 import { conclude } from './conclude.ts';
 import { guard } from './guard.ts';
-import { intentOf } from './intent.ts';
 import type { Needs } from './needs.ts';
 import { nothingFound, stopped } from './outcomes.ts';
 import type { Question } from './question.ts';
@@ -30,7 +29,7 @@ export async function* answerEvents(question: Question, needs: Needs): AsyncGene
   const { text, lang, conversation } = guarded.question;
 
   const carried = await carriedFrom(conversation, lang, needs);
-  const asked = { ...standalone(intentOf(text, lang), text, carried), text, lang };
+  const asked = { ...standalone(text, lang, carried), text, lang };
   const found = choose(asked, await retrieve(asked, lang, needs));
   const choice = carryOn(found, asked, carried, lang, needs.find);
   const composed = compose(choice, asked, needs);

@@ -30,10 +30,16 @@ export async function carriedFrom(
 }
 
 /** The question made whole: one that leans on the last turn and names only another subject wants the same of it. */
-export function standalone(question: Understood, text: string, carried: Carried): Understood {
+export function standalone(text: string, lang: Locale, carried: Carried): Understood {
+  const follows = carried.intents.length > 0 || carried.procedure !== undefined;
+  // Typed without marks, "con" may be a child, but not where a question goes on from another.
+  const question = intentOf(follows ? text.replace(opening, '') : text, lang);
   if (question.intents.length > 0 || !leansOnLast(text)) return question;
   return { ...question, intents: carried.intents };
 }
+
+const opening =
+  /^\s*(?:còn|con|thế còn|the con|thế|the|vậy còn|vay con|vậy|vay|và|va|and|what about|how about)(?!\p{L})/iu;
 
 /** Whether a question leans on what was said before: "còn …", "thế …", "what about …". */
 export function leansOnLast(text: string): boolean {

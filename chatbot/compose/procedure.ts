@@ -31,7 +31,9 @@ export function composeProcedure(
 
   const added = addedTo(namesOf(asked.procedure), question);
   const quoted = quoteBest(added, [...faqs.flatMap((one) => one.passages), ...asked.passages]);
-  if (quoted.length > 0) return quoted;
+  if (quoted.length > 0) {
+    return quoted[0]!.passages[0]!.kind === 'procedure' ? introduced(quoted, asked) : quoted;
+  }
   return question.intents.length === 0 && !isExact(question)
     ? introduced(composeFor('overview', asked), asked)
     : [];
