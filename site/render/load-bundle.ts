@@ -17,7 +17,9 @@ const built = fileURLToPath(new URL('../dist', import.meta.url));
 export async function loadBundle(distDir = built): Promise<Bundle> {
   const entry = join(distDir, 'server', 'entry.mjs');
   if (!existsSync(entry)) {
-    throw new Error(`The views are not built: ${entry} is missing. Run \`astro build --root site\`.`);
+    throw new Error(
+      `The views are not built: ${entry} is missing. Run \`astro build --root site\`.`,
+    );
   }
   const { render } = (await import(pathToFileURL(entry).href)) as Pick<Bundle, 'render'>;
   return { render, assetsDir: join(distDir, 'client') };

@@ -1,0 +1,82 @@
+import type { Case, DossierItem } from '#content/case';
+import type { Channel, ProcessingTime } from '#content/channel';
+import type { Locale } from '#content/locale';
+import type { Procedure } from '#content/procedure';
+import { counted, wordsOf } from '../text/words.ts';
+import { formatTime } from './duration.ts';
+import { formatFee } from './money.ts';
+
+/** A fact in a few words, with a condition or detail in small print. */
+export type Glimpse = { value: string; note?: string };
+
+/** How long it takes, over all channels: one time, or from the shortest to the longest of one unit. */
+export function timeAtAGlance({ channels }: Procedure, locale: Locale): Glimpse {
+  const times = distinct(
+    channels.map(({ time }) => time),
+    (time) => formatTime(time, locale) ?? time.note ?? '',
+  );
+  const [first] = times;
+  const { procedure: words } = wordsOf(locale);
+  if (!first) return { value: words.noFeeListed };
+  if (times.length === 1) return oneTime(first, locale);
+  return { value: timeRange(times, locale) ?? words.timeVaries };
+}
+
+function oneTime(time: ProcessingTime, locale: Locale): Glimpse {
+  const value = formatTime(time, locale);
+  if (value !== undefined) return { value, note: time.note };
+  return { value: time.note ?? wordsOf(locale).procedure.timeVaries };
+}
+
+function timeRange(times: ProcessingTime[], locale: Locale): string | undefined {
+  const known = times.filter(({ quantity }) => quantity !== undefined);
+  const sorted = known.toSorted((a, b) => (a.quantity ?? 0) - (b.quantity ?? 0));
+  const [shortest] = sorted;
+  const longest = sorted.at(-1);
+  if (!shortest || !longest || known.some(({ unit }) => unit !== shortest.unit)) return undefined;
+  const from = new Intl.NumberFormat(locale).format(shortest.quantity ?? 0);
+  return known.length === times.length ? `${from}–${formatTime(longest, locale) ?? ''}` : undefined;
+}
+
+/** What it costs, over all channels. One unknown fee makes the whole depend on the case; unknown is never free. */
+export function feeAtAGlance({ channels }: Procedure, locale: Locale): Glimpse {
+  const { procedure: words } = wordsOf(locale);
+  const fees = channels.flatMap((channel) => channel.fees);
+  const amounts = [...new Set(fees.map((fee) => formatFee(fee, locale)))];
+  const [only] = amounts;
+  if (only === undefined) return { value: words.noFeeListed };
+  if (amounts.length > 1) return { value: feeRange(channels, locale) ?? words.feeVaries };
+  const notes = [...new Set(fees.map(({ note }) => note))];
+  return { value: only, note: notes.length === 1 ? notes[0] : undefined };
+}
+
+function feeRange(channels: Channel[], locale: Locale): string | undefined {
+  const fees = channels.flatMap((channel) => channel.fees);
+  const sorted = fees.toSorted((a, b) => (a.amount ?? 0) - (b.amount ?? 0));
+  const [least] = sorted;
+  const most = sorted.at(-1);
+  if (!least || !most || fees.some(({ amount }) => amount === undefined)) return undefined;
+  return `${formatFee(least, locale)} – ${formatFee(most, locale)}`;
+}
+
+/** How many papers the Case needs. */
+export function papersAtAGlance({ dossier }: Case, locale: Locale): Glimpse {
+  const words = wordsOf(locale);
+  const count = (which: (item: DossierItem) => boolean) => dossier.filter(which).length;
+  const handedIn = count((item) => item.required && !item.presentOnly);
+  const presented = count((item) => item.required && item.presentOnly);
+  const optional = count((item) => !item.required);
+  if (dossier.length === 0) return { value: words.procedure.noPapers };
+  const notes = [
+    presented > 0 && counted(words.counts.presented, presented),
+    optional > 0 && counted(words.counts.optional, optional),
+  ];
+  return {
+    value: counted(words.counts.paper, handedIn),
+    note: notes.filter(Boolean).join(', ') || undefined,
+  };
+}
+
+function distinct<T>(values: T[], keyOf: (value: T) => string): T[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()];
+}
