@@ -57,6 +57,7 @@ const bin = resolve(import.meta.dirname, '../../node_modules/.bin');
 const environment = {
   ...process.env,
   PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+  NO_COLOR: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
   NEXT_TELEMETRY_DISABLED: '1',
 };

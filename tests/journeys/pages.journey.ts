@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { listPathOf } from '#content/path-of';
+import type { AddressedKind } from '#content/document';
+import type { Locale } from '#content/locale';
+import { firstOf } from './first-of.ts';
+import { product } from './product.ts';
+import { watch } from './watch-page.ts';
+
+const kinds = [
+  'procedure',
+  'faq-set',
+  'faq',
+  'video-guide',
+  'life-event',
+  'field',
+  'agency',
+  'audience',
+  'form',
+] as const satisfies AddressedKind[];
+
+const question = {
+  vi: 'Lệ phí đăng ký khai sinh bao nhiêu?',
+  en: 'How much is a birth certificate?',
+};
+
+for (const locale of ['vi', 'en'] as const) {
+  test.describe(`a citizen reads in ${locale === 'vi' ? 'Vietnamese' : 'English'}`, () => {
+    citizenReads('the home page', () => listPathOf('home', locale), locale);
+    citizenReads('search results', () => `${listPathOf('search', locale)}?q=khai+sinh`, locale);
+    citizenReads(
+      'a search without results',
+      () => `${listPathOf('search', locale)}?q=xyzzyx`,
+      locale,
+    );
+    citizenReads(
+      'an answer of the assistant',
+      () => `${listPathOf('assistant', locale)}?q=${encodeURIComponent(question[locale])}`,
+      locale,
+    );
+    for (const kind of kinds) {
+      citizenReads(`the list of ${kind}`, () => listPathOf(kind, locale), locale);
+      citizenReads(`a ${kind}`, () => firstOf(kind, locale), locale);
+    }
+  });
+}
+
+function citizenReads(what: string, path: () => string | Promise<string>, locale: Locale): void {
+  test(`${what} on a phone and on a desk`, async ({ context, page }) => {
+    const { portal } = product();
+    const { troubles } = await watch(context, [portal]);
+    const url = portal + (await path());
+
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const response = await page.goto(url, { waitUntil: 'networkidle' });
+      expect(response?.status()).toBe(200);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page.locator('h1')).toHaveCount(1);
+      expect(await barriers(page)).toEqual([]);
+    }
+
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+    expect(troubles).toEqual([]);
+  });
+}
+
+/** What would stop a person with an impairment: the broken rule, then where. */
+async function barriers(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { listPathOf } from '#content/path-of';
+import { product } from './product.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('a citizen without JavaScript searches from the home page, narrows and opens a procedure', async ({
+  page,
+}) => {
+  await page.goto(product().portal + listPathOf('home', 'vi'));
+  await page.getByRole('main').locator('input[name="q"]').fill('dang ky khai sinh');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/tim-kiem\?.*q=dang/);
+
+  const hit = page
+    .getByRole('main')
+    .getByRole('link', { name: /khai sinh/i })
+    .first();
+  await hit.click();
+
+  await expect(page.locator('h1')).toContainText(/khai sinh/i);
+});
+
+test('a citizen without JavaScript asks the assistant and reads the answer with its source', async ({
+  page,
+}) => {
+  await page.goto(product().portal + listPathOf('assistant', 'vi'));
+  const box = page.getByRole('main').getByRole('textbox').first();
+  await box.fill('Đăng ký khai sinh cần giấy tờ gì?');
+  await page.getByRole('main').locator('form:has([name]) button[type="submit"]').first().click();
+
+  const source = page.getByRole('main').locator('a[href^="/thu-tuc/"][href*="#"]').first();
+  await expect(source).toBeVisible();
+  await source.click();
+  await expect(page.locator('h1')).toContainText(/khai sinh/i);
+});
