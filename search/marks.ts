@@ -9,12 +9,13 @@ export type Agreement = 'exact' | 'compatible' | 'contrary';
  */
 export function markedForm(syllable: string): string {
   const { letters, tone } = partsOf(syllable);
-  return unifyIAndY(letters) + tone;
+  return letters + tone;
 }
 
 /** Whether a syllable carries any mark, đ included. */
 export function hasMarks(syllable: string): boolean {
-  return /\p{M}|đ/u.test(normalise(syllable).toLowerCase().normalize('NFD'));
+  const { letters, tone } = partsOf(syllable);
+  return tone !== '' || /[^a-z0-9]/u.test(letters);
 }
 
 /**
@@ -24,12 +25,12 @@ export function hasMarks(syllable: string): boolean {
 export function agreement(typed: string, found: string): Agreement {
   const a = partsOf(typed);
   const b = partsOf(found);
-  const left = unifyIAndY(a.letters);
-  const right = unifyIAndY(b.letters);
-  if (left === right && a.tone === b.tone) return 'exact';
+  if (a.letters === b.letters && a.tone === b.tone) return 'exact';
   if (a.tone !== '' && a.tone !== b.tone) return 'contrary';
+  const right = [...b.letters];
+  const left = [...a.letters];
   const lettersFit =
-    left.length === right.length && [...left].every((letter, i) => fits(letter, right[i]!));
+    left.length === right.length && left.every((letter, i) => fits(letter, right[i]!));
   return lettersFit ? 'compatible' : 'contrary';
 }
 
@@ -50,7 +51,22 @@ const tones: Record<string, string> = {
   '\u0323': '5',
 };
 
-function partsOf(syllable: string): { letters: string; tone: string } {
+type Parts = { letters: string; tone: string };
+
+// The same few syllables are compared over and over.
+const mostRemembered = 20_000;
+const remembered = new Map<string, Parts>();
+
+function partsOf(syllable: string): Parts {
+  const known = remembered.get(syllable);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const parts = takeApart(syllable);
+  remembered.set(syllable, parts);
+  return parts;
+}
+
+function takeApart(syllable: string): Parts {
   let tone = '';
   const letters = normalise(syllable)
     .toLowerCase()
@@ -60,5 +76,5 @@ function partsOf(syllable: string): { letters: string; tone: string } {
       return '';
     })
     .normalize('NFC');
-  return { letters, tone };
+  return { letters: unifyIAndY(letters), tone };
 }

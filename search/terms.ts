@@ -8,14 +8,12 @@ export type Term = Syllable & { term: string };
 
 /** The terms of a text in order: what the index holds and queries ask for. */
 export function termsOf(text: string, locale: Locale): Term[] {
-  const terms = syllablesOf(text).map((syllable) => ({
-    ...syllable,
-    term: termOf(syllable.written, locale),
-  }));
-  return terms.map((term, i) => ({
-    ...term,
-    term: asNumeral(term.term, terms[i - 1]?.term, terms[i + 1]?.term),
-  }));
+  const plain = syllablesOf(text) as Term[];
+  for (const syllable of plain) syllable.term = termOf(syllable.written, locale);
+  for (let i = 0; i < plain.length; i++) {
+    plain[i]!.term = asNumeral(plain[i]!.term, plain[i - 1]?.term, plain[i + 1]?.term);
+  }
+  return plain;
 }
 
 /** The term of one syllable: folded, i and y as one; in English without the plural s. */

@@ -8,7 +8,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { excerptOf } from './excerpt.ts';
 import { learnedVocabulary } from './learned-vocabulary.ts';
 import { localeIndex, type LocaleIndex } from './locale-index.ts';
-import { hitTest, markHits } from './mark-hits.ts';
+import { hitTest, markHits, type HitTest } from './mark-hits.ts';
 import { keyOf } from './prepared.ts';
 import { scoreOf } from './rank.ts';
 import type { Candidate } from './retrieve.ts';
@@ -115,9 +115,12 @@ function search(
       }),
   );
   ranked.sort(comparing(query.sort, placeOf));
+  const tests = new Map(found.map(({ understood }) => [understood, hitTest(understood)]));
   const first = (query.page - 1) * query.per;
   return {
-    hits: ranked.slice(first, first + query.per).map(show),
+    hits: ranked
+      .slice(first, first + query.per)
+      .map((one) => show(one, tests.get(one.understood)!)),
     total: ranked.length,
     facets: countFacets(records, query.filters),
     didYouMean: found
@@ -151,8 +154,7 @@ function comparing(sort: SearchQuery['sort'], placeOf: (one: Candidate['prepared
   return orders[sort];
 }
 
-function show({ prepared: { record }, understood, score }: Ranked): Hit {
-  const hits = hitTest(understood);
+function show({ prepared: { record }, understood, score }: Ranked, hits: HitTest): Hit {
   const excerpt = excerptOf(record, hits, understood.asks);
   return {
     kind: record.kind,

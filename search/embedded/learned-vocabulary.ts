@@ -19,10 +19,12 @@ export function learnedVocabulary(): LearnedVocabulary {
   const spellings = new Map<string, Map<string, number>>();
   const spelledPairs = counter();
   const codes = counter();
+  const weights = new Map<string, number>();
   let size = 0;
 
   function change(prepared: Prepared, by: 1 | -1) {
     size += by;
+    weights.clear();
     const { record, names } = prepared;
     const inNames = new Set<string>();
     const all = new Set<string>();
@@ -59,7 +61,13 @@ export function learnedVocabulary(): LearnedVocabulary {
   return {
     learn: (prepared) => change(prepared, 1),
     forget: (prepared) => change(prepared, -1),
-    weightOf: (term) => Math.log(1 + (size + 1) / (1 + nameCounts.of(term))),
+    weightOf: (term) => {
+      const known = weights.get(term);
+      if (known !== undefined) return known;
+      const weight = Math.log(1 + (size + 1) / (1 + nameCounts.of(term)));
+      weights.set(term, weight);
+      return weight;
+    },
     count: counts.of,
     hasPair: (first, second) => pairs.of(`${first} ${second}`) > 0,
     spellings: (term) =>

@@ -6,7 +6,7 @@ import type { Name } from './prepared.ts';
 import type { Candidate } from './retrieve.ts';
 
 /** How much each property of a match counts. */
-export const weights = {
+const weights = {
   /** How well the best of its names fits: words, order, marks. */
   name: 0.7,
   /** Words found anywhere in it. */
@@ -74,7 +74,7 @@ function nameFit(name: Name, { words }: Reading, weightOf: (term: string) => num
   const matched = new Set(places.flatMap((found) => found.map(({ at }) => at)));
   const said = name.terms.map(weightOf);
   const onTopic = sum(said.filter((_, at) => matched.has(at))) / sum(said);
-  return has * (0.5 + 0.25 * inOrder(places, values) + 0.25 * onTopic);
+  return has ** 0.7 * (0.4 + 0.3 * inOrder(places, values) + 0.3 * onTopic);
 }
 
 type Place = { at: number; quality: number };
@@ -98,18 +98,21 @@ function markQuality(typed: string, found: string): number {
 
 const qualities = { exact: 1, compatible: 0.95, contrary: 0.5 };
 
-/** The share of neighbouring words that are neighbours in the name too. */
+/** The share of the words found that stand beside the one found before them, by weight. */
 function inOrder(places: Place[][], values: number[]): number {
-  if (places.length === 1) return 1;
   let all = 0;
   let kept = 0;
-  for (let i = 1; i < places.length; i++) {
-    const value = values[i - 1]! + values[i]!;
-    all += value;
-    const before = places[i - 1]!;
-    if (places[i]!.some(({ at }) => before.some((one) => one.at === at - 1))) kept += value;
-  }
-  return kept / all;
+  let before = -1;
+  places.forEach((found, i) => {
+    if (found.length === 0) return;
+    if (before >= 0) {
+      const value = values[before]! + values[i]!;
+      all += value;
+      if (found.some(({ at }) => places[before]!.some((one) => one.at === at - 1))) kept += value;
+    }
+    before = i;
+  });
+  return all === 0 ? 1 : kept / all;
 }
 
 function sum(values: number[]): number {

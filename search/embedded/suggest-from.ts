@@ -1,13 +1,17 @@
+import type { Locale } from '#content/locale';
 import type { Suggestion } from '../engine.ts';
 import { fold } from '../fold.ts';
 import { termsOf } from '../terms.ts';
 import type { LocaleIndex } from './locale-index.ts';
 import type { Name, Prepared } from './prepared.ts';
+import { scoreOf } from './rank.ts';
+import type { Understood } from '../understand/understand.ts';
 import { compareTitles } from './title-order.ts';
 
 /**
  * Titles that continue what is being typed: every word begins a word of a name, in order; codes by their
- * beginning. Names that begin so come first, then shorter titles.
+ * beginning. Names that begin so come first, then shorter titles. Where nothing continues it, what a search
+ * finds: the words may be a citizen's own.
  */
 export function suggestFrom(
   index: LocaleIndex,
@@ -15,16 +19,29 @@ export function suggestFrom(
   only: (key: string) => boolean,
   limit: number,
 ): Suggestion[] {
-  const typed = typedTerms(index, q);
-  const code = fold(q).replace(/[^a-z0-9/]/gu, '');
+  const understood = index.understand(q);
+  const typed = typedTerms(understood, q, index.locale);
   if (typed.length === 0) return [];
-  const found: Found[] = [];
+  const continued = continuing(index, typed, fold(q)).filter(({ key }) => only(key));
+  const found =
+    continued.length > 0 ? continued : searched(index, understood).filter(({ key }) => only(key));
+  return found.slice(0, limit).map(({ record: { kind, id, locale, title } }) => ({
+    kind,
+    id,
+    locale,
+    title: markBeginnings(title, typed, locale),
+  }));
+}
+
+function continuing(index: LocaleIndex, typed: string[], folded: string): Prepared[] {
+  const code = folded.replace(/[^a-z0-9/]/gu, '');
+  const found: { prepared: Prepared; rank: number }[] = [];
   for (const prepared of index.all()) {
     const rank = Math.min(
       codeRank(prepared, code),
       ...prepared.names.map((name) => nameRank(name, typed)),
     );
-    if (rank < Infinity && only(prepared.key)) found.push({ prepared, rank });
+    if (rank < Infinity) found.push({ prepared, rank });
   }
   found.sort(
     (a, b) =>
@@ -32,21 +49,24 @@ export function suggestFrom(
       a.prepared.names[0]!.terms.length - b.prepared.names[0]!.terms.length ||
       compareTitles(a.prepared, b.prepared),
   );
-  return found.slice(0, limit).map(({ prepared: { record } }) => ({
-    kind: record.kind,
-    id: record.id,
-    locale: record.locale,
-    title: markBeginnings(record.title, typed, index),
-  }));
+  return found.map(({ prepared }) => prepared);
 }
 
-type Found = { prepared: Prepared; rank: number };
+function searched(index: LocaleIndex, understood: Understood): Prepared[] {
+  return index
+    .find(understood)
+    .map((candidate) => ({
+      prepared: candidate.prepared,
+      score: scoreOf(candidate, understood, index.vocabulary.weightOf),
+    }))
+    .sort((a, b) => b.score - a.score || compareTitles(a.prepared, b.prepared))
+    .map(({ prepared }) => prepared);
+}
 
 // Keyboard residue and joined words are read first; words not typed to their end stay as they are.
-function typedTerms(index: LocaleIndex, q: string): string[] {
-  const { notes, words } = index.understand(q);
+function typedTerms({ notes, words }: Understood, q: string, locale: Locale): string[] {
   const wasRead = notes.some(({ step }) => step === 'keyboard' || step === 'missing spaces');
-  return wasRead ? words.map(({ term }) => term) : termsOf(q, index.locale).map(({ term }) => term);
+  return wasRead ? words.map(({ term }) => term) : termsOf(q, locale).map(({ term }) => term);
 }
 
 function codeRank({ record }: Prepared, code: string): number {
@@ -69,7 +89,7 @@ function nameRank({ terms }: Name, typed: string[]): number {
   return gaps === 0 ? 0 : gaps < 1 ? 1 : 2;
 }
 
-function markBeginnings(title: string, typed: string[], { locale }: LocaleIndex) {
+function markBeginnings(title: string, typed: string[], locale: Locale) {
   const longestFirst = typed.toSorted((a, b) => b.length - a.length);
   const pieces: Suggestion['title'] = [];
   let at = 0;
