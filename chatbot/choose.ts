@@ -1,9 +1,11 @@
 import type { Agency } from '#content/agency';
 import type { Faq } from '#content/faq';
 import type { Procedure } from '#content/procedure';
+import { titleOf } from '#content/document';
 import type { VideoGuide } from '#content/video-guide';
-import { fits, isQuestion, mayFit } from './fit.ts';
-import type { Intent, Understood } from './intent.ts';
+import { fits, isQuestion, mayFit, namesOf } from './fit.ts';
+import { intentOf, type Intent, type Understood } from './intent.ts';
+import { wordsOf, type Word } from './words.ts';
 import type { Candidate } from './retrieve.ts';
 
 /** What the answer is taken from. */
@@ -16,8 +18,15 @@ export type Choice =
   | { from: 'nothing'; near: Candidate[] };
 
 /** Chooses among what was retrieved, best first. Nothing is chosen that the question does not name. */
-export function choose({ intents }: Pick<Understood, 'intents'>, candidates: Candidate[]): Choice {
-  const procedures = candidates.filter(isProcedure).filter(({ fit }) => fits(fit));
+export function choose(
+  { intents, words }: Pick<Understood, 'intents' | 'words'>,
+  candidates: Candidate[],
+): Choice {
+  const all = candidates.filter(isProcedure);
+  const confirmed = all.find(({ document }) => beginsWith(words, titleOf(document)));
+  if (confirmed) return { from: 'procedure', candidate: confirmed };
+
+  const procedures = all.filter(({ fit }) => fits(fit));
   const [faq] = candidates.filter(isFaq).filter(({ fit }) => isQuestion(fit));
   const [agency] = candidates
     .filter(isAgency)
@@ -29,9 +38,7 @@ export function choose({ intents }: Pick<Understood, 'intents'>, candidates: Can
     return { from: 'agency', candidate: agency };
   }
   if (video && intents.includes('video')) return { from: 'video-guide', candidate: video };
-  if (faq && (!best || faq.fit.score >= (asksForFact(intents) ? sameQuestion : 0))) {
-    return { from: 'faq', candidate: faq };
-  }
+  if (faq && (!best || goesFirst(faq, best, intents))) return { from: 'faq', candidate: faq };
   if (best) {
     const rivals = others.filter((other) => best.fit.score - other.fit.score < tooClose);
     return rivals.length > 0
@@ -39,8 +46,8 @@ export function choose({ intents }: Pick<Understood, 'intents'>, candidates: Can
       : { from: 'procedure', candidate: best };
   }
   if (video) return { from: 'video-guide', candidate: video };
-  const near = candidates.filter(isProcedure).filter(({ fit }) => mayFit(fit));
-  return near.length > 1
+  const near = all.filter(({ fit }) => mayFit(fit));
+  return near.length > 0
     ? { from: 'several', candidates: near.slice(0, mostChoices) }
     : { from: 'nothing', near: candidates.filter(({ fit }) => fit.score >= leastNear).slice(0, 3) };
 }
@@ -52,6 +59,25 @@ const tooClose = 0.08;
 /** Worth offering as "did you mean". */
 const leastNear = 0.4;
 const mostChoices = 5;
+
+// A Procedure's fields answer best, unless the Faq is the very question, or says more of what was asked.
+function goesFirst(
+  faq: Candidate<Faq>,
+  procedure: Candidate<Procedure>,
+  intents: Intent[],
+): boolean {
+  if (!asksForFact(intents)) return faq.fit.score > procedure.fit.score;
+  const asked = namesOf(faq.document).flatMap(
+    (name) => intentOf(name, faq.document.locale).intents,
+  );
+  return faq.fit.score >= sameQuestion && intents.every((intent) => asked.includes(intent));
+}
+
+// A choice offered earlier comes back as "title: question".
+function beginsWith(words: Word[], title: string): boolean {
+  const start = wordsOf(title);
+  return start.length < words.length && start.every((word, at) => words[at]?.sound === word.sound);
+}
 
 function asksForFact(intents: Intent[]): boolean {
   return intents.some((intent) =>

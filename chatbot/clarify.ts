@@ -10,7 +10,7 @@ type Clarify = Extract<Answer, { status: 'clarify' }>;
 export function clarifyProcedure(procedures: Procedure[], asked: string, lang: Locale): Clarify {
   return {
     status: 'clarify',
-    message: textIn(lang).clarify.procedure,
+    message: textIn(lang).clarify[procedures.length === 1 ? 'one' : 'procedure'],
     choices: procedures.map((procedure) => choice(titleOf(procedure), undefined, asked, lang)),
   };
 }

@@ -7,7 +7,9 @@ import { isIn, share, vocabularyOf, wasTyped, wordsOf, type Word } from './words
 export type Fit = {
   /** Of its best name's words, how many the question has. */
   named: number;
-  /** Of the question's subject, how much that name says; with `named` their harmonic mean is `score`. */
+  /** Of the question's subject, how much that name says. */
+  said: number;
+  /** The harmonic mean of the two. */
   score: number;
   /** Of the question's subject, how much stands anywhere in the Document. */
   covered: number;
@@ -27,26 +29,26 @@ export function fitOf(
     const named = share(telling, (word) => wasTyped(typed, word), weightOf);
     const vocabulary = vocabularyOf(words);
     const said = share(question.subject, (word) => isIn(vocabulary, word), weightOf);
-    return { named, score: named + said === 0 ? 0 : (2 * named * said) / (named + said) };
+    return { named, said, score: named + said === 0 ? 0 : (2 * named * said) / (named + said) };
   });
-  const best = names.reduce((a, b) => (b.score > a.score ? b : a), { named: 0, score: 0 });
+  const best = names.reduce((a, b) => (b.score > a.score ? b : a), { named: 0, said: 0, score: 0 });
   const all = vocabularyOf(wordsOf([...namesOf(document), text].join('\n')));
   return { ...best, covered: share(question.subject, (word) => isIn(all, word), weightOf) };
 }
 
-/** The question names the Document and the Document speaks of nearly all the question asks about. */
+/** The question names the Document, and the Document speaks of nearly all the question asks about. */
 export function fits({ named, score, covered }: Fit): boolean {
-  return (named >= 0.74 && covered >= 0.6) || (score >= 0.55 && covered >= 0.75);
+  return (named >= 0.74 && covered >= 0.8) || (score >= 0.55 && covered >= 0.85);
 }
 
-/** The question names the Document but also speaks of much that it does not know. */
+/** The question names the Document but also speaks of something that it does not know: better ask. */
 export function mayFit({ named, covered }: Fit): boolean {
-  return named >= 0.95 && covered >= 0.35;
+  return named >= 0.74 && covered >= 0.45;
 }
 
-/** A Faq is the question asked: so much of both is the same, and most of its own words were said. */
-export function isQuestion({ named, score }: Fit, least = 0.62): boolean {
-  return named >= 0.7 && score >= least;
+/** A Faq is the question asked: much of both is the same, and either says nearly all that the other says. */
+export function isQuestion({ named, said, score }: Fit, least = 0.62): boolean {
+  return score >= least && (named >= 0.7 || (named >= 0.5 && said >= 0.9));
 }
 
 /** Everything a Document is called by. */

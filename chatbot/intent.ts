@@ -10,6 +10,7 @@ export type Intent = keyof typeof intentPhrases;
 
 /** A question taken apart. */
 export type Understood = {
+  /** Its words; those that only ask how long or how much ("mất bao lâu") are left out, for titles have them too. */
   words: Word[];
   /** What is wanted, in the order asked; empty when only a subject is named. */
   intents: Intent[];
@@ -24,7 +25,12 @@ export function intentOf(text: string, lang: Locale): Understood {
   const subject = outside(words, [...found, ...findPhrases(words, frames)]).filter(
     (word) => !isPlain(word, lang),
   );
-  return { words, intents: settle([...new Set(found.map((phrase) => phrase.meaning))]), subject };
+  const measuring = found.filter(({ meaning }) => meaning === 'time' || meaning === 'fee');
+  return {
+    words: outside(words, measuring),
+    intents: settle([...new Set(found.map((phrase) => phrase.meaning))]),
+    subject,
+  };
 }
 
 const book = phraseBook(intentPhrases);

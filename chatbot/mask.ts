@@ -31,11 +31,14 @@ const marks = {
   insurance: '[số bảo hiểm]',
 } as const satisfies Record<Personal, string>;
 
+// With the words that only named what stood there: "sđt [điện thoại]".
 const leftByMasking = new RegExp(
-  Object.values(marks)
+  `(?:(?<!\\p{L})(?:số|so|sđt|sdt|đt|cccd|cmnd|mst|stk|tài khoản|tai khoan|điện thoại|dien thoai|e-?mail|là|la|phone|number|is)[\\s:]+)*(?:${Object.values(
+    marks,
+  )
     .map((mark) => mark.replaceAll(/[[\]]/g, '\\$&'))
-    .join('|'),
-  'g',
+    .join('|')})`,
+  'giu',
 );
 
 const digits = (least: number, most: number): string =>

@@ -9,7 +9,8 @@ export function isPlain(word: Word, lang: Locale): boolean {
 
 /** How much a word tells: those of the outer frame of half the catalogue's titles tell less. */
 export function weightOf(word: Word): number {
-  return light.has(word.folded) ? 0.4 : 1;
+  const isLight = word.marked ? lightSounds.has(word.sound) : lightFolded.has(word.folded);
+  return isLight ? 0.4 : 1;
 }
 
 const soundsOf = (text: string) => new Set(wordsOf(text).map((word) => word.sound));
@@ -35,9 +36,8 @@ const english = typedIn(`
   out up so not no yes then than also just much many long take takes make apply application give show
 `);
 
-// đăng ký, cấp, giấy phép, chứng nhận, hồ sơ, thông tin …
-const light = new Set(
-  wordsOf(
-    'đăng ký cấp giấy phép chứng nhận hồ sơ số người thông tin registration register certificate issue',
-  ).map((word) => word.folded),
+const lightWords = wordsOf(
+  'đăng ký cấp giấy phép chứng nhận hồ sơ số người thông tin registration register certificate issue',
 );
+const lightSounds = new Set(lightWords.map((word) => word.sound));
+const lightFolded = new Set(lightWords.map((word) => word.folded));

@@ -25,7 +25,7 @@ export type Text = {
   step: (number: number) => string;
   section: Record<SectionLabel, string>;
   message: Record<Message, string>;
-  clarify: Record<'procedure' | 'case', string>;
+  clarify: Record<'one' | 'procedure' | 'case', string>;
   choice: (title: string, caseName: string | undefined) => string;
   next: Record<Next, string>;
   unpublished: Record<'fee' | 'time', string>;
@@ -34,7 +34,7 @@ export type Text = {
 export type Label =
   | 'fee'
   | 'time'
-  | 'papers'
+  | 'handIn'
   | 'shownOnly'
   | 'ifNeeded'
   | 'place'

@@ -15,7 +15,7 @@ export function feeOf(channel: Channel, lang: Locale): string | undefined {
 
 /** What is said of fees whose amount is not published: the notes. */
 export function feeNotesOf(channel: Channel): string[] {
-  return [...new Set(channel.fees.flatMap((fee) => fee.note ?? []))];
+  return [...new Set(channel.fees.flatMap(({ note }) => (note ? note.replace(/\.$/, '') : [])))];
 }
 
 function feeText({ kind, amount, note }: Fee, named: boolean, lang: Locale): string {
@@ -32,22 +32,25 @@ export function timeOf({ time }: Channel, lang: Locale): string | undefined {
   return withNote(quantity, time.note);
 }
 
-/** The dossier of a Case in words: what is handed in, what is only shown. */
-export function papersOf({ dossier }: Case, lang: Locale): { handIn: string[]; shown: string[] } {
-  return {
-    handIn: dossier.filter((item) => !item.presentOnly).map((item) => paperText(item, lang)),
-    shown: dossier.filter((item) => item.presentOnly).map((item) => paperText(item, lang)),
-  };
+/** The dossier of a Case, a sentence a paper: `Cần nộp: Tờ khai (1 bản chính). Nộp trực tuyến thì …` */
+export function papersOf({ dossier }: Case, lang: Locale): string[] {
+  const { label } = textIn(lang);
+  return dossier
+    .toSorted((a, b) => Number(a.presentOnly) - Number(b.presentOnly))
+    .map((item) => {
+      const what = item.presentOnly ? label.shownOnly : label.handIn;
+      const paper = asSentence(`${what}: ${paperText(item, lang)}`);
+      return item.note ? `${paper} ${asSentence(item.note)}` : paper;
+    });
 }
 
 function paperText(item: DossierItem, lang: Locale): string {
   const text = textIn(lang);
   const remarks = [
-    item.originals > 0 && !item.presentOnly ? text.originals(item.originals) : undefined,
-    item.copies > 0 && !item.presentOnly ? text.copies(item.copies) : undefined,
-    item.required ? undefined : text.label.ifNeeded,
-    item.note,
-  ].filter((remark) => remark !== undefined);
+    item.originals > 0 && !item.presentOnly ? text.originals(item.originals) : [],
+    item.copies > 0 && !item.presentOnly ? text.copies(item.copies) : [],
+    item.required ? [] : text.label.ifNeeded,
+  ].flat();
   return remarks.length === 0 ? item.name : `${item.name} (${remarks.join(', ')})`;
 }
 

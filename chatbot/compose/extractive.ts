@@ -26,13 +26,8 @@ type Composer = (asked: Asked) => Draft[];
 
 const composers: Record<Intent | 'overview', Composer> = {
   papers: ({ procedure, case: one, lang, passages }) => {
-    const { label } = textIn(lang);
-    const { handIn, shown } = papersOf(one, lang);
     const source = partsOf(passages, procedure, `dossier/${one.id}`);
-    return [
-      ...(handIn.length > 0 ? [draft(`${label.papers}: ${handIn.join('; ')}`, source)] : []),
-      ...(shown.length > 0 ? [draft(`${label.shownOnly}: ${shown.join('; ')}`, source)] : []),
-    ];
+    return papersOf(one, lang).map((paper) => draft(paper, source));
   },
   fee: feeDrafts,
   time: timeDrafts,

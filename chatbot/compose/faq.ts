@@ -4,6 +4,7 @@ import type { Find } from '../needs.ts';
 import { passagesOf } from '../passages.ts';
 import type { Passage } from '../passage.ts';
 import type { Draft } from '../verify.ts';
+import { introduced } from './introduced.ts';
 import { composeFor, quote, type Asked } from './extractive.ts';
 
 /** The answer of a Faq, sentence by sentence; embedded sections are answered with the Procedure's current facts. */
@@ -20,7 +21,8 @@ export function composeFaq(faq: Faq, passages: Passage[], lang: Locale, find: Fi
       lang,
       passages: passagesOf(procedure, lang, find),
     };
-    return sectionIntents[block.section].flatMap((intent) => composeFor(intent, asked));
+    const facts = sectionIntents[block.section].flatMap((intent) => composeFor(intent, asked));
+    return introduced(facts, asked);
   });
   return said.slice(0, mostSentences);
 }

@@ -11,6 +11,7 @@ export function introduced(
   const [first, ...rest] = drafts;
   if (!first || first.text.includes(titleOf(procedure))) return drafts;
   const sources = first.passages.map(({ text }) => text).join(' ');
-  const named = one.name && sources.includes(`(${one.name})`) ? ` (${one.name})` : '';
+  const named =
+    procedure.cases.length > 1 && one.name && sources.includes(one.name) ? ` (${one.name})` : '';
   return [{ ...first, text: `${titleOf(procedure)}${named} – ${first.text}` }, ...rest];
 }

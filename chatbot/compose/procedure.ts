@@ -21,6 +21,11 @@ export function composeProcedure(
   const facts = question.intents.flatMap((intent) => composeFor(intent, asked));
   if (facts.length > 0) return introduced(facts, asked);
 
+  const added = addedTo(namesOf(asked.procedure), question);
+  if (question.intents.length === 0 && added.length === 0) {
+    return introduced(composeFor('overview', asked), asked);
+  }
+
   const faqs = where('faq', 'procedures', asked.procedure.id, asked.lang)
     .map((faq) => candidateOf(question, faq, asked.lang, find))
     .toSorted((a, b) => b.fit.score - a.fit.score);
@@ -29,7 +34,6 @@ export function composeProcedure(
     return composeFaq(faq.document, faq.passages, asked.lang, find);
   }
 
-  const added = addedTo(namesOf(asked.procedure), question);
   const quoted = quoteBest(added, [...faqs.flatMap((one) => one.passages), ...asked.passages]);
   if (quoted.length > 0) {
     return quoted[0]!.passages[0]!.kind === 'procedure' ? introduced(quoted, asked) : quoted;

@@ -22,12 +22,10 @@ export function procedurePassages(procedure: Procedure, lang: Locale, find: Find
     passage({ part: 'summary', section: 'at-a-glance' }, procedure.summary),
     passage({ part: 'level', section: 'at-a-glance' }, asSentence(levelOf(procedure, lang))),
     ...procedure.cases.flatMap((one) => {
-      const { handIn, shown } = papersOf(one, lang);
-      const papers = [
-        handIn.length > 0 && asSentence(`${label.papers}${named(one)}: ${handIn.join('; ')}`),
-        shown.length > 0 && asSentence(`${label.shownOnly}${named(one)}: ${shown.join('; ')}`),
-      ].filter((line) => line !== false);
-      return papers.length === 0 ? [] : [at(`dossier/${one.id}`, 'dossier', papers.join(' '))];
+      const papers = papersOf(one, lang);
+      if (papers.length === 0) return [];
+      const lead = several && one.name ? [asSentence(one.name)] : [];
+      return [at(`dossier/${one.id}`, 'dossier', [...lead, ...papers].join(' '))];
     }),
     ...procedure.cases.flatMap((one) =>
       one.steps.map((step, index) =>

@@ -30,8 +30,8 @@ export const en: Text = {
   label: {
     fee: 'Fee',
     time: 'Processing time',
-    papers: 'Papers to hand in',
-    shownOnly: 'Only to be shown, not handed in',
+    handIn: 'Hand in',
+    shownOnly: 'Only show',
     ifNeeded: 'if your case needs it',
     place: 'Where to hand it in',
     address: 'Address',
@@ -86,6 +86,7 @@ export const en: Text = {
     unavailable: 'The assistant cannot answer right now. Please use the search or try again later.',
   },
   clarify: {
+    one: 'I am not sure I understand. Do you mean this procedure?',
     procedure: 'Several procedures come close to your question. Which one do you mean?',
     case: 'Each case has its own papers and steps. Which one is yours?',
   },

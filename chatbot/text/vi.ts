@@ -28,8 +28,8 @@ export const vi: Text = {
   label: {
     fee: 'Lệ phí',
     time: 'Thời hạn giải quyết',
-    papers: 'Hồ sơ cần nộp',
-    shownOnly: 'Chỉ cần xuất trình, không phải nộp',
+    handIn: 'Cần nộp',
+    shownOnly: 'Chỉ cần xuất trình',
     ifNeeded: 'nếu thuộc trường hợp cần',
     place: 'Nơi nộp',
     address: 'Địa chỉ',
@@ -86,6 +86,7 @@ export const vi: Text = {
     unavailable: 'Trợ lý tạm thời không trả lời được. Bạn hãy dùng tìm kiếm hoặc thử lại sau.',
   },
   clarify: {
+    one: 'Tôi chưa chắc hiểu đúng. Có phải bạn hỏi về thủ tục này?',
     procedure: 'Có vài thủ tục gần với câu hỏi. Bạn hỏi về thủ tục nào?',
     case: 'Mỗi trường hợp có hồ sơ và cách làm riêng. Bạn thuộc trường hợp nào?',
   },
