@@ -420,7 +420,7 @@ export const policeProcedures: StarterProcedure[] = [
     },
     summary: {
       vi: 'Đổi thẻ khi đủ 14, 25, 40, 60 tuổi, khi thẻ hỏng hoặc thông tin thay đổi. Từ ngày 1/7/2024 mang tên thẻ căn cước.',
-      en: 'Exchange the card at 14, 25, 40 and 60 years of age, when it is damaged, or when your details change.',
+      en: 'Exchange the card at 14, 25, 40 and 60 years of age, when it is damaged, or when your details change. Named thẻ căn cước since 1/7/2024.',
     },
     levels: ['commune'],
     fields: ['cong-an'],

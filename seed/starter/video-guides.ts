@@ -1,0 +1,3 @@
+import type { StarterVideoGuide } from './starter.ts';
+
+export const videoGuides: StarterVideoGuide[] = [];
