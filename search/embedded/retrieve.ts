@@ -1,4 +1,4 @@
-import type { Reading } from '../understand/draft.ts';
+import type { Reading, Word } from '../understand/draft.ts';
 import type { Understood } from '../understand/understand.ts';
 import type { LearnedVocabulary } from './learned-vocabulary.ts';
 import type { Prepared } from './prepared.ts';
@@ -21,6 +21,10 @@ type Needs = {
 
 // A record counts as an answer when it has this share of what the best one has: fewer words are chance.
 const enough = 0.7;
+// Nor is it one when most of what was said stands nowhere in it, however little the others have.
+const least = 0.4;
+// An unknown word among so few is what is looked for, so nothing has it; in a long question it is by the way.
+const fewWords = 5;
 // The rarest words tell most; common ones stand in nearly all and only cost time.
 const mostInNames = 10;
 const mostInTexts = 4;
@@ -34,7 +38,10 @@ export function retrieve(
   const matches = index.find(lookup);
   const coverageOf = coverageBy(understood, lookup, vocabulary);
   const covered = matches.map(({ terms }) => coverageOf(terms));
-  const needed = enough * covered.reduce((best, share) => Math.max(best, share), 0);
+  const needed = Math.max(
+    least,
+    enough * covered.reduce((best, share) => Math.max(best, share), 0),
+  );
   const best = matches[0]?.score ?? 1;
   return matches.flatMap((match, i) =>
     covered[i]! < needed
@@ -44,20 +51,25 @@ export function retrieve(
 }
 
 function lookupOf({ readings, codes }: Understood, vocabulary: LearnedVocabulary): Lookup {
-  const asked = new Map<string, number>();
+  const asked = new Map<string, Map<string, number>>();
   for (const { words, weight } of readings) {
     for (const word of words) {
-      for (const one of [{ term: word.term, weight: 1 }, ...word.variants]) {
-        asked.set(one.term, Math.max(asked.get(one.term) ?? 0, one.weight * weight));
-      }
+      const forms = formsOf(word).filter(({ term }) => vocabulary.count(term) > 0);
+      if (forms.length === 0 || asked.has(word.term)) continue;
+      asked.set(word.term, new Map(forms.map((form) => [form.term, form.weight * weight])));
     }
   }
-  const rarest = [...asked.keys()]
-    .filter((term) => vocabulary.count(term) > 0)
-    .sort((a, b) => vocabulary.weightOf(b) - vocabulary.weightOf(a));
-  const terms = new Map(rarest.slice(0, mostInNames).map((term) => [term, asked.get(term)!]));
+  const tells = (forms: Map<string, number>) =>
+    Math.max(...Array.from(forms.keys(), vocabulary.weightOf));
+  const rarest = [...asked.values()].sort((a, b) => tells(b) - tells(a));
+  const terms = new Map(rarest.slice(0, mostInNames).flatMap((forms) => [...forms]));
+  const inTexts = rarest.slice(0, mostInTexts).flatMap((forms) => [...forms.keys()]);
   const pairs = readings.flatMap(({ words }) => pairsOf(words.map(({ term }) => term)));
-  return { terms, inTexts: rarest.slice(0, mostInTexts), pairs: [...new Set(pairs)], codes };
+  return { terms, inTexts, pairs: [...new Set(pairs)], codes };
+}
+
+function formsOf({ term, variants }: Word): Word['variants'] {
+  return [{ term, weight: 1 }, ...variants];
 }
 
 /** Tells the share of the query that a record with these terms has: in its best wording, by weight. */
@@ -82,12 +94,11 @@ function shareBy(
   const worth = new Map<string, { word: number; value: number }[]>();
   let all = 0;
   words.forEach((one, word) => {
-    const forms = [{ term: one.term, weight: 1 }, ...one.variants].filter(({ term }) =>
-      looked.has(term),
-    );
+    const forms = formsOf(one).filter(({ term }) => looked.has(term));
     const value = vocabulary.weightOf(one.term);
-    // A word that no record has cannot tell records apart; one that was not looked up was too common to.
-    if (forms.length === 0) return;
+    const isMissing = forms.length === 0 && vocabulary.count(one.term) === 0;
+    // Known and not looked up: too common to tell records apart.
+    if (forms.length === 0 && !(isMissing && words.length <= fewWords)) return;
     all += value;
     for (const form of forms) {
       worth.set(form.term, [...(worth.get(form.term) ?? []), { word, value: value * form.weight }]);

@@ -14,7 +14,11 @@ export const correctSlips: Step = (draft, known) => {
       ...(isLast ? continuations(word.term, known) : []),
       ...slips(word.term, known),
     ];
-    const ranked = rank(candidates, draft.words[at - 1]?.term, draft.words[at + 1]?.term, known);
+    const near = rank(candidates, draft.words[at - 1]?.term, draft.words[at + 1]?.term, known);
+    // The first letter of a word is seldom mistyped: then a neighbour must vouch for it.
+    const ranked = near
+      .filter((one) => one.fits > 0 || one.term[0] === word.term[0])
+      .map(withoutFit);
     if (ranked.length === 0) return word;
     notes.push({
       step: 'slip',
@@ -57,7 +61,7 @@ function rank(
   before: string | undefined,
   after: string | undefined,
   { vocabulary }: Knowledge,
-): Candidate[] {
+) {
   const scored = candidates.map((candidate) => ({
     ...candidate,
     fits:
@@ -69,6 +73,9 @@ function rank(
   return scored
     .filter(({ fits }) => fits === bestFit)
     .sort((a, b) => b.weight - a.weight || b.count - a.count || (a.term < b.term ? -1 : 1))
-    .slice(0, most)
-    .map(({ term, weight }) => ({ term, weight }));
+    .slice(0, most);
+}
+
+function withoutFit({ term, weight }: Candidate): Candidate {
+  return { term, weight };
 }
