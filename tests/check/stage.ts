@@ -11,7 +11,7 @@ export type StageResult = { name: string; ok: boolean; seconds: number; output: 
 export function runStage({ name, command: [file, ...args], echo }: Stage): Promise<StageResult> {
   const started = performance.now();
   return new Promise((done) => {
-    const child = spawn(file, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(file, args, { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const hear = (text: string) => {
       output += text;
@@ -54,10 +54,10 @@ export function stageLine({ name, ok, seconds }: StageResult): string {
 }
 
 const bin = resolve(import.meta.dirname, '../../node_modules/.bin');
-const environment = {
+const environment = () => ({
   ...process.env,
   PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
   NO_COLOR: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
   NEXT_TELEMETRY_DISABLED: '1',
-};
+});
