@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { codesIn, shorterForms } from '#search/codes';
+
+const codes = (text: string) => codesIn(text).map(({ code }) => code);
+
+test.each([
+  ['1.004222', '1004222'],
+  ['1004222', '1004222'],
+  ['thủ tục 1 004222', '1004222'],
+  ['1.004222.000.00.00.H45', '1004222.h45'],
+  ['42/2022/NĐ-CP', '42/2022/nd-cp'],
+  ['Nghị định số 42/2022/NĐ-CP', '42/2022/nd-cp'],
+  ['nd 42/2022', '42/2022/nd'],
+  ['nghi dinh 42/2022', '42/2022/nd'],
+  ['thong tu 04/2020/tt-btp', '4/2020/tt-btp'],
+  ['151/KH-UBND', '151/kh-ubnd'],
+  ['Luật 91/2025/QH15', '91/2025/qh15'],
+])('%s holds %s', (text, code) => {
+  expect(codes(text)).toEqual([code]);
+});
+
+test.each(['0257 3841 234', 'số 12 đường Lê Lợi', '10.000 đồng', '01/07/2025', '1.0042221'])(
+  '%s holds no code',
+  (text) => {
+    expect(codes(text)).toEqual([]);
+  },
+);
+
+test('a document number can be asked for without its issuer and without its type', () => {
+  expect(shorterForms('42/2022/nd-cp')).toEqual(['42/2022/nd-cp', '42/2022/nd', '42/2022']);
+  expect(shorterForms('1004222.h45')).toEqual(['1004222.h45', '1004222']);
+});
