@@ -86,7 +86,10 @@ const rules: { personal: Personal; pattern: RegExp }[] = [
   },
   {
     personal: 'phone',
-    pattern: new RegExp(`()${notInside}\\(?0(?:[ .\\-)]?\\d){9,10}${alone}(?![ .\\-]\\d)`, 'gu'),
+    pattern: new RegExp(
+      `()${notInside}\\(?0(?:[ .\\-)]{0,2}\\d){9,10}${alone}(?![ .\\-]\\d)`,
+      'gu',
+    ),
   },
   {
     personal: 'identity',

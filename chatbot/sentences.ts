@@ -3,7 +3,7 @@ export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   for (const line of text.split(/\n+/)) {
     let start = 0;
-    for (const end of line.matchAll(/[.!?…]["”)]*\s+(?=[\p{Lu}\d"“([])/gu)) {
+    for (const end of line.matchAll(/[.!?…]["”)]*\s+(?=[\p{Lu}\d"“(])/gu)) {
       const stop = end.index + end[0].length;
       if (abbreviated.test(line.slice(start, end.index + 1))) continue;
       sentences.push(line.slice(start, stop).trim());
