@@ -4,8 +4,8 @@ import type { StarterSiteSettings } from './starter.ts';
 export const siteSettings: StarterSiteSettings = {
   name: { vi: 'Dịch vụ công Phú Yên', en: 'Phú Yên Public Services' },
   tagline: {
-    vi: 'Tìm thủ tục, biết mang gì, nộp ở đâu, mất bao lâu – đúng ngay lần đầu.',
-    en: 'Find your procedure: what to bring, where to go, how long it takes – right the first time.',
+    vi: 'Thủ tục hành chính và hỏi đáp',
+    en: 'Public services, questions and answers',
   },
   hotline: { phone: '18001096' },
   popularSearches: [
