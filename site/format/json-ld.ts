@@ -1,4 +1,5 @@
 import { titleOf, type AddressedDocument } from '#content/document';
+import type { Agency } from '#content/agency';
 import type { Faq } from '#content/faq';
 import type { Locale } from '#content/locale';
 import { listPathOf, pathOf } from '#content/path-of';
@@ -86,5 +87,19 @@ export function trail(document: AddressedDocument, { origin, locale }: Reader): 
       name,
       item: origin + path,
     })),
+  };
+}
+
+/** schema.org's GovernmentOffice of an Agency. */
+export function agencyData(agency: Agency, { origin, locale }: Reader): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentOffice',
+    name: agency.name,
+    url: origin + pathOf(agency, locale),
+    address: agency.address,
+    telephone: agency.phone,
+    email: agency.email,
+    geo: agency.geo && { '@type': 'GeoCoordinates', ...agency.geo },
   };
 }

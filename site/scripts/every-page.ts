@@ -1,1 +1,18 @@
-export {};
+import { seekChapters } from './chapters.ts';
+import { keepTicks } from './checklist.ts';
+import { linkCases } from './cases.ts';
+import { keepDisplay } from './display.ts';
+import { followContents } from './follow-contents.ts';
+import { searchInPlace } from './search-page.ts';
+import { sharePage } from './share.ts';
+import { suggest } from './suggest.ts';
+
+// Each looks for its own part of the page and leaves the others alone.
+keepDisplay();
+suggest();
+searchInPlace();
+linkCases();
+keepTicks();
+sharePage();
+seekChapters();
+followContents();

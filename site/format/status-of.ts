@@ -1,0 +1,17 @@
+import type { Page } from '../page.ts';
+
+/** The HTTP status a page is answered with. */
+export function statusOf({ view }: Page): number {
+  return statuses[view];
+}
+
+const statuses = {
+  home: 200,
+  list: 200,
+  document: 200,
+  search: 200,
+  assistant: 200,
+  withdrawn: 410,
+  'not-found': 404,
+  unavailable: 503,
+} as const satisfies Record<Page['view'], number>;
