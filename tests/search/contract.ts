@@ -7,7 +7,7 @@ import { fixtureCorpus } from './fixture-corpus.ts';
 
 /** What every engine behind the portal must do, whatever it is made of. `make` gives an empty engine. */
 export function searchEngineContract(name: string, make: () => Promise<SearchEngine>): void {
-  describe(name, () => {
+  describe(`the search contract, met by ${name}`, () => {
     let engine: SearchEngine;
     beforeAll(async () => {
       engine = await filled(make);

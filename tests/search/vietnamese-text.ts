@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const syllables =
   'đăng ký kết hôn hộ chiếu giấy khai sinh quyền sử dụng đất thủ tục nghiêng thuỷ thủy hoà hòa khỏe Đường lý lí ưỡn ắc ầm 1.004222 42/2022/NĐ-CP'.split(
