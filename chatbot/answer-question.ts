@@ -31,7 +31,7 @@ export async function* answerEvents(question: Question, needs: Needs): AsyncGene
   const carried = await carriedFrom(conversation, lang, needs);
   const asked = { ...standalone(text, lang, carried), text, lang };
   const found = choose(asked, await retrieve(asked, lang, needs));
-  const choice = carryOn(found, asked, carried, lang, needs.find);
+  const choice = carryOn(found, asked, carried, lang);
   const composed = compose(choice, asked, needs);
   if (composed.do === 'ask') return yield done(composed.answer);
   if (composed.do === 'abstain') {

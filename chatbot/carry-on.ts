@@ -1,7 +1,6 @@
 import type { Locale } from '#content/locale';
 import type { Choice } from './choose.ts';
 import type { Understood } from './intent.ts';
-import type { Find } from './needs.ts';
 import { candidateOf } from './retrieve.ts';
 import type { Carried } from './standalone.ts';
 
@@ -11,10 +10,9 @@ export function carryOn(
   question: Understood,
   { procedure }: Carried,
   lang: Locale,
-  find: Find,
 ): Choice {
   if (!procedure) return choice;
-  const candidate = candidateOf(question, procedure, lang, find);
+  const candidate = candidateOf(question, procedure, lang);
   if (choice.from === 'several') {
     const among = choice.candidates.some(({ document }) => document.id === procedure.id);
     return among ? { from: 'procedure', candidate } : choice;

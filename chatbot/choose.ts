@@ -3,7 +3,8 @@ import type { Faq } from '#content/faq';
 import type { Procedure } from '#content/procedure';
 import { titleOf } from '#content/document';
 import type { VideoGuide } from '#content/video-guide';
-import { fits, isQuestion, mayFit, namesOf } from './fit.ts';
+import { namesOf } from './description.ts';
+import { fits, isQuestion, mayFit } from './fit.ts';
 import { intentOf, type Intent, type Understood } from './intent.ts';
 import { wordsOf, type Word } from './words.ts';
 import type { Candidate } from './retrieve.ts';
@@ -30,7 +31,7 @@ export function choose(
   const [faq] = candidates.filter(isFaq).filter(({ fit }) => isQuestion(fit));
   const [agency] = candidates
     .filter(isAgency)
-    .filter(({ fit }) => fit.named >= 0.8 && fit.covered >= 0.6);
+    .filter(({ fit }) => fit.named >= 0.8 && fit.covered >= 0.75);
   const [video] = candidates.filter(isVideo).filter(({ fit }) => fits(fit));
   const [best, ...others] = procedures;
 

@@ -28,19 +28,22 @@ export function compose(
   const { text, lang } = question;
   switch (choice.from) {
     case 'procedure': {
-      const { document: procedure, passages } = choice.candidate;
+      const { document: procedure } = choice.candidate;
       const one = chooseCase(procedure, question.intents, question.words, lang);
       if (!one) return { do: 'ask', answer: clarifyCase(procedure, text, lang) };
+      const passages = passagesOf(procedure, lang, needs.find);
       const asked = { procedure, case: one, lang, passages };
       return say(composeProcedure(question, asked, needs), passages, procedure);
     }
     case 'faq': {
-      const { document: faq, passages } = choice.candidate;
+      const { document: faq } = choice.candidate;
+      const passages = passagesOf(faq, lang, needs.find);
       return say(composeFaq(faq, passages, lang, needs.find), passages, faq);
     }
     case 'agency':
     case 'video-guide': {
-      const { document, passages } = choice.candidate;
+      const { document } = choice.candidate;
+      const passages = passagesOf(document, lang, needs.find);
       return say(quote(passages).slice(0, 2), passages, document);
     }
     case 'several':

@@ -1,7 +1,7 @@
-import { titleOf, type Document } from '#content/document';
-import type { Locale } from '#content/locale';
-import { isPlain, weightOf } from './plain-words.ts';
-import { isIn, share, vocabularyOf, wasTyped, wordsOf, type Word } from './words.ts';
+import type { Document } from '#content/document';
+import { describe, pairOf, type Description } from './description.ts';
+import { weightOf } from './plain-words.ts';
+import { isIn, share, vocabularyOf, wasTyped, type Word } from './words.ts';
 
 /** How well a Document fits a question, in shares from 0 to 1 of words that carry meaning. */
 export type Fit = {
@@ -11,34 +11,36 @@ export type Fit = {
   said: number;
   /** The harmonic mean of the two. */
   score: number;
-  /** Of the question's subject, how much stands anywhere in the Document. */
+  /** Of the question's subject, how much stands in the Document: in its names, or beside the same neighbour in its text. */
   covered: number;
+  /** Whether its names say everything distinguishing that the question says: again, lost, abroad … */
+  sameKind: boolean;
 };
 
 /** Compares a question with a Document's names (title, aliases, wordings) and its whole text. */
 export function fitOf(
-  question: { words: Word[]; subject: Word[] },
+  question: { words: Word[]; subject: Word[]; kinds: string[] },
   document: Document,
-  text: string,
-  lang: Locale,
 ): Fit {
+  const description = describe(document);
   const typed = vocabularyOf(question.words);
-  const names = namesOf(document).map((name) => {
-    const words = wordsOf(name);
-    const telling = words.filter((word) => !isPlain(word, lang));
+  const names = description.names.map(({ telling, vocabulary }) => {
     const named = share(telling, (word) => wasTyped(typed, word), weightOf);
-    const vocabulary = vocabularyOf(words);
     const said = share(question.subject, (word) => isIn(vocabulary, word), weightOf);
     return { named, said, score: named + said === 0 ? 0 : (2 * named * said) / (named + said) };
   });
   const best = names.reduce((a, b) => (b.score > a.score ? b : a), { named: 0, said: 0, score: 0 });
-  const all = vocabularyOf(wordsOf([...namesOf(document), text].join('\n')));
-  return { ...best, covered: share(question.subject, (word) => isIn(all, word), weightOf) };
+  return {
+    ...best,
+    covered: share(question.subject, standsIn(description, question), weightOf),
+    sameKind: question.kinds.every((kind) => description.kinds.has(kind)),
+  };
 }
 
 /** The question names the Document, and the Document speaks of nearly all the question asks about. */
-export function fits({ named, score, covered }: Fit): boolean {
-  return (named >= 0.74 && covered >= 0.8) || (score >= 0.55 && covered >= 0.85);
+export function fits({ named, score, covered, sameKind }: Fit): boolean {
+  if (!sameKind) return false;
+  return (named >= 0.74 && covered >= 0.8) || (score >= 0.65 && covered >= 0.9);
 }
 
 /** The question names the Document but also speaks of something that it does not know: better ask. */
@@ -47,20 +49,26 @@ export function mayFit({ named, covered }: Fit): boolean {
 }
 
 /** A Faq is the question asked: much of both is the same, and either says nearly all that the other says. */
-export function isQuestion({ named, said, score }: Fit, least = 0.62): boolean {
-  return score >= least && (named >= 0.7 || (named >= 0.5 && said >= 0.9));
+export function isQuestion({ named, said, score, sameKind }: Fit, least = 0.62): boolean {
+  return sameKind && score >= least && (named >= 0.7 || (named >= 0.5 && said >= 0.9));
 }
 
-/** Everything a Document is called by. */
-export function namesOf(document: Document): string[] {
-  switch (document.kind) {
-    case 'procedure':
-      return [document.title, document.plainTitle ?? [], document.aliases].flat();
-    case 'faq':
-      return [document.question, ...document.wordings];
-    case 'agency':
-      return [document.name, document.shortName ?? [], document.aliases].flat();
-    default:
-      return [titleOf(document)];
-  }
+// A syllable alone is no proof: the "tử" of "khai tử" is not that of "điện tử". Beside another word of the subject
+// it must stand beside that word in the text, too.
+function standsIn(
+  { named, spoken, pairs }: Description,
+  { words, subject }: { words: Word[]; subject: Word[] },
+) {
+  const told = new Set(subject);
+  return (word: Word): boolean => {
+    if (isIn(named, word)) return true;
+    if (!isIn(spoken, word)) return false;
+    const at = words.indexOf(word);
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const beside = [
+      before && told.has(before) ? pairOf(before, word) : [],
+      after && told.has(after) ? pairOf(word, after) : [],
+    ].flat();
+    return beside.length === 0 || beside.some((pair) => pairs.has(pair));
+  };
 }

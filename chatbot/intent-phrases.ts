@@ -4,7 +4,12 @@
  */
 export const intentPhrases = {
   papers: [
-    'giấy tờ',
+    'cần giấy tờ',
+    'những giấy tờ',
+    'các giấy tờ',
+    'các loại giấy tờ',
+    'giấy tờ cần',
+    'giấy tờ nào',
     'giấy tờ gì',
     'những giấy tờ gì',
     'loại giấy tờ nào',
@@ -16,7 +21,6 @@ export const intentPhrases = {
     'hồ sơ những gì',
     'hồ sơ cần',
     'thành phần hồ sơ',
-    'bộ hồ sơ',
     'cần gì',
     'cần những gì',
     'cần có gì',

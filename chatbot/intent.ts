@@ -1,4 +1,5 @@
 import type { Locale } from '#content/locale';
+import { kindsIn } from './description.ts';
 import { intentPhrases } from './intent-phrases.ts';
 import { withoutMarks } from './mask.ts';
 import { findPhrases, outside, phraseBook } from './phrases.ts';
@@ -16,6 +17,8 @@ export type Understood = {
   intents: Intent[];
   /** The words that say what it is about. */
   subject: Word[];
+  /** What sets the subject apart from its neighbours: again, lost, abroad … */
+  kinds: string[];
 };
 
 /** Separates what a question wants to know from what it is about, by fixed phrases. */
@@ -30,6 +33,7 @@ export function intentOf(text: string, lang: Locale): Understood {
     words: outside(words, measuring),
     intents: settle([...new Set(found.map((phrase) => phrase.meaning))]),
     subject,
+    kinds: kindsIn(outside(words, found)),
   };
 }
 

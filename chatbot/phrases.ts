@@ -30,11 +30,6 @@ export function findPhrases<Meaning>(
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** Whether `phrase` stands in `words`, word after word. */
-export function standsIn(phrase: Word[], words: Word[]): boolean {
-  return placesOf(phrase, words).length > 0;
-}
-
 /** The words outside of all spans. */
 export function outside(words: Word[], spans: Span[]): Word[] {
   return words.filter((_, at) => !spans.some((span) => span.from <= at && at < span.to));
@@ -43,9 +38,16 @@ export function outside(words: Word[], spans: Span[]): Word[] {
 function placesOf(phrase: Word[], words: Word[]): number[] {
   const places: number[] = [];
   for (let from = 0; from + phrase.length <= words.length; from++) {
-    if (phrase.every((written, at) => agrees(words[from + at]!, written))) places.push(from);
+    const typed = words.slice(from, from + phrase.length);
+    if (isBareSyllable(phrase, typed)) continue;
+    if (phrase.every((written, at) => agrees(typed[at]!, written))) places.push(from);
   }
   return places;
+}
+
+// One syllable without its marks may be too many words: "lai" is lại and lái.
+function isBareSyllable(phrase: Word[], typed: Word[]): boolean {
+  return phrase.length === 1 && phrase[0]!.marked && !typed[0]!.marked;
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -7,15 +7,12 @@ import { startingKnowledge, understand } from '#search/understand/understand';
 import { fitOf, type Fit } from './fit.ts';
 import type { Understood } from './intent.ts';
 import type { Needs } from './needs.ts';
-import { passagesOf } from './passages.ts';
-import type { Passage } from './passage.ts';
 import { isPlain } from './plain-words.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** A published Document that may hold the answer. */
 export type Candidate<D = Procedure | Faq | Agency | VideoGuide> = {
   document: D;
-  passages: Passage[];
   fit: Fit;
 };
 
@@ -39,7 +36,7 @@ export async function retrieve(
     .flatMap((hit) => {
       const kind = answering.find((one) => one === hit.kind);
       const document = kind && find(kind, hit.id, lang);
-      return document ? [candidateOf(question, document, lang, find, didYouMean)] : [];
+      return document ? [candidateOf(question, document, lang, didYouMean)] : [];
     })
     .toSorted((a, b) => b.fit.score - a.fit.score);
 }
@@ -49,17 +46,14 @@ export function candidateOf<D extends Candidate['document']>(
   question: Understood,
   document: D,
   lang: Locale,
-  find: Needs['find'],
   didYouMean?: string,
 ): Candidate<D> {
-  const passages = passagesOf(document, lang, find);
-  const text = passages.map((passage) => passage.text).join('\n');
   const fits = wordingsOf(question, lang, didYouMean).map(({ words, subject }) => {
     // A Faq is itself a question: it is compared with all that was asked.
     const asked = document.kind === 'faq' ? words.filter((word) => !isPlain(word, lang)) : subject;
-    return fitOf({ words, subject: asked }, document, text, lang);
+    return fitOf({ words, subject: asked, kinds: question.kinds }, document);
   });
-  return { document, passages, fit: fits.reduce((a, b) => (b.score > a.score ? b : a)) };
+  return { document, fit: fits.reduce((a, b) => (b.score > a.score ? b : a)) };
 }
 
 /** The question in its own words and in the official terms for citizens' terms. */

@@ -1,9 +1,11 @@
 import type { Case } from '#content/case';
 import type { Locale } from '#content/locale';
 import type { Procedure } from '#content/procedure';
-import { isQuestion, namesOf } from '../fit.ts';
+import { namesOf } from '../description.ts';
+import { isQuestion } from '../fit.ts';
 import type { Understood } from '../intent.ts';
 import type { Needs } from '../needs.ts';
+import { passagesOf } from '../passages.ts';
 import type { Passage } from '../passage.ts';
 import { candidateOf } from '../retrieve.ts';
 import type { Draft } from '../verify.ts';
@@ -27,14 +29,17 @@ export function composeProcedure(
   }
 
   const faqs = where('faq', 'procedures', asked.procedure.id, asked.lang)
-    .map((faq) => candidateOf(question, faq, asked.lang, find))
+    .map((faq) => candidateOf(question, faq, asked.lang))
     .toSorted((a, b) => b.fit.score - a.fit.score);
   const [faq] = faqs;
   if (faq && isQuestion(faq.fit, likelyTheSame)) {
-    return composeFaq(faq.document, faq.passages, asked.lang, find);
+    return composeFaq(faq.document, passagesOf(faq.document, asked.lang, find), asked.lang, find);
   }
 
-  const quoted = quoteBest(added, [...faqs.flatMap((one) => one.passages), ...asked.passages]);
+  const quoted = quoteBest(added, [
+    ...faqs.flatMap(({ document }) => passagesOf(document, asked.lang, find)),
+    ...asked.passages,
+  ]);
   if (quoted.length > 0) {
     return quoted[0]!.passages[0]!.kind === 'procedure' ? introduced(quoted, asked) : quoted;
   }

@@ -24,5 +24,5 @@ export function addedTo(names: string[], { subject }: Understood): Word[] {
   return subject.filter((word) => !isIn(known, word));
 }
 
-const leastTold = 0.75;
+const leastTold = 0.85;
 const mostSentences = 2;

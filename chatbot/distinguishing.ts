@@ -1,0 +1,38 @@
+import { phraseBook } from './phrases.ts';
+
+/**
+ * What makes one Procedure another: registering is not registering again, a card is not a lost card. A question that
+ * says one of these is not answered by a Document none of whose names says it.
+ */
+export const distinguishing = phraseBook({
+  again: ['lại', 'cấp lại', 'đăng ký lại', 'làm lại', 'renew', 'renewal', 'replace', 'replacement'],
+  report: ['báo mất', 'khai báo', 'report'],
+  lost: ['bị mất', 'mất', 'thất lạc', 'lost'],
+  change: [
+    'đổi',
+    'thay đổi',
+    'cải chính',
+    'sửa',
+    'bổ sung',
+    'điều chỉnh',
+    'change',
+    'correct',
+    'correction',
+  ],
+  extend: ['gia hạn', 'extend', 'extension'],
+  end: [
+    'hủy',
+    'xóa',
+    'chấm dứt',
+    'thu hồi',
+    'giải thể',
+    'ly hôn',
+    'cancel',
+    'divorce',
+    'terminate',
+  ],
+  copy: ['bản sao', 'trích lục', 'sao y', 'certified copy', 'copies'],
+  note: ['ghi chú', 'ghi vào sổ'],
+  abroad: ['nước ngoài', 'ngoại quốc', 'lãnh sự', 'foreigner', 'foreign', 'abroad'],
+  adopt: ['con nuôi', 'nhận nuôi', 'adopt', 'adoption'],
+});
