@@ -89,7 +89,7 @@ export const fields: StarterField[] = [
       vi: 'Bảo hiểm y tế, khám chữa bệnh, dược.',
       en: 'Health insurance, medical care, pharmacy.',
     },
-    icon: 'heart',
+    icon: 'health',
     agencies: ['so-y-te', 'bao-hiem-xa-hoi-tinh'],
     aliases: { vi: ['BHYT', 'bệnh viện', 'nhà thuốc'], en: ['hospital'] },
   },

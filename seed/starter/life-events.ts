@@ -44,7 +44,7 @@ export const lifeEvents: StarterLifeEvent[] = [
       en: 'Enrolment, changing school, papers for studying away.',
     },
     whose: 'citizen',
-    icon: 'book',
+    icon: 'cap',
     stages: [
       {
         title: { vi: 'Vào trường, chuyển trường', en: 'Enrol or change school' },
@@ -155,7 +155,7 @@ export const lifeEvents: StarterLifeEvent[] = [
       en: 'Marriage, marriage with a foreigner, certificates of marital status.',
     },
     whose: 'citizen',
-    icon: 'rings',
+    icon: 'heart',
     stages: [
       {
         title: { vi: 'Trước khi cưới', en: 'Before the wedding' },
@@ -229,7 +229,7 @@ export const lifeEvents: StarterLifeEvent[] = [
       en: 'Health cards, seeing a doctor, help for people with disabilities.',
     },
     whose: 'citizen',
-    icon: 'heart',
+    icon: 'health',
     stages: [
       {
         title: { vi: 'Tham gia bảo hiểm y tế', en: 'Join health insurance' },
@@ -294,7 +294,7 @@ export const lifeEvents: StarterLifeEvent[] = [
       en: 'Pensions, old-age allowance, one-time payment.',
     },
     whose: 'citizen',
-    icon: 'elder',
+    icon: 'rest',
     stages: [
       {
         title: { vi: 'Không có lương hưu', en: 'Without a pension' },
@@ -460,7 +460,7 @@ export const lifeEvents: StarterLifeEvent[] = [
       en: 'Premises, building permits, power supply.',
     },
     whose: 'business',
-    icon: 'factory',
+    icon: 'bolt',
     stages: [
       {
         title: { vi: 'Mặt bằng', en: 'Premises' },
@@ -488,7 +488,7 @@ export const lifeEvents: StarterLifeEvent[] = [
       en: 'Selling, food safety, advertising.',
     },
     whose: 'business',
-    icon: 'megaphone',
+    icon: 'shop',
     stages: [
       {
         title: { vi: 'Kinh doanh thực phẩm', en: 'Food business' },
@@ -509,7 +509,7 @@ export const lifeEvents: StarterLifeEvent[] = [
       en: 'Trade marks, patents, vehicles, vessels.',
     },
     whose: 'business',
-    icon: 'stamp',
+    icon: 'shield',
     stages: [
       {
         title: { vi: 'Đăng ký xe, tàu của doanh nghiệp', en: 'Company vehicles and vessels' },
@@ -532,7 +532,7 @@ export const lifeEvents: StarterLifeEvent[] = [
       en: 'Opening further places of business.',
     },
     whose: 'business',
-    icon: 'branches',
+    icon: 'branch',
     stages: [
       {
         title: { vi: 'Đăng ký', en: 'Register' },
@@ -569,7 +569,7 @@ export const lifeEvents: StarterLifeEvent[] = [
       en: 'Converting, splitting, changing the registration.',
     },
     whose: 'business',
-    icon: 'arrows',
+    icon: 'refresh',
     stages: [
       {
         title: { vi: 'Từ hộ kinh doanh lên công ty', en: 'From household business to company' },
@@ -607,7 +607,7 @@ export const lifeEvents: StarterLifeEvent[] = [
     title: { vi: 'Tạm dừng, chấm dứt hoạt động', en: 'Pausing or closing' },
     summary: { vi: 'Tạm ngừng, hoạt động lại, giải thể.', en: 'Suspending, resuming, dissolving.' },
     whose: 'business',
-    icon: 'pause',
+    icon: 'stop',
     stages: [
       {
         title: { vi: 'Tạm ngừng', en: 'Suspend' },
