@@ -28,8 +28,14 @@ function feeText({ kind, amount, note }: Fee, named: boolean, lang: Locale): str
 /** How long a Channel takes: `5 ngày làm việc (…)`; undefined where nothing is published. */
 export function timeOf({ time }: Channel, lang: Locale): string | undefined {
   const quantity = textIn(lang).time(time);
-  if (quantity === '') return time.note;
+  if (quantity === '') return time.note?.replace(/\.$/, '');
   return withNote(quantity, time.note);
+}
+
+/** A fact with the way it holds for: `50.000 đồng khi nộp trực tiếp`; several sentences follow it: `nộp trực tiếp: …`. */
+export function forWay(fact: string, ways: string, lang: Locale): string {
+  const isLong = fact.includes('. ') && !fact.endsWith(')');
+  return isLong ? `${ways}: ${fact}` : textIn(lang).when(fact, ways);
 }
 
 /** The dossier of a Case, a sentence a paper: `Cần nộp: Tờ khai (1 bản chính). Nộp trực tuyến thì …` */

@@ -3,7 +3,7 @@ import type { Locale } from '#content/locale';
 import { passageId } from '../passage.ts';
 import { textIn } from '../text.ts';
 import type { Draft } from '../verify.ts';
-import { asSentence, feeNotesOf, feeOf, timeOf } from '../wording.ts';
+import { asSentence, feeNotesOf, feeOf, forWay, timeOf } from '../wording.ts';
 import type { Asked } from './extractive.ts';
 
 /** What it costs: `Lệ phí: 50.000 đồng khi nộp trực tiếp; miễn phí khi nộp trực tuyến.` An unknown amount is said to be unknown. */
@@ -22,7 +22,7 @@ function byChannel(
   factOf: (channel: Channel, lang: Locale) => string | undefined,
   notesOf: (channel: Channel) => string[],
 ): Draft[] {
-  const { label, unpublished, channel: names, when } = textIn(lang);
+  const { label, unpublished, channel: names } = textIn(lang);
   const sources = passages.filter(
     ({ id }) =>
       id.startsWith(passageId(procedure, 'channel/')) || id === passageId(procedure, 'channels'),
@@ -42,7 +42,7 @@ function byChannel(
     const ways = known
       .filter((one) => one.fact === fact)
       .map(({ channel }) => names[channel.channel]);
-    return everywhere ? fact : when(fact, ways.join(', '));
+    return everywhere ? fact : forWay(fact, ways.join(', '), lang);
   });
   const usedIds = known.map(({ channel }) => passageId(procedure, `channel/${channel.id}`));
   return [

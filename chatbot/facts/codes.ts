@@ -6,7 +6,7 @@ import { before, numeral, valueOf } from './numerals.ts';
 export const codeRules: FactRule[] = [
   {
     pattern: /(?<![\p{L}\d/])\d{1,5}(?:\/\d{4})?\/[a-zđ]{2,}[\p{L}\d]*(?:-[\p{L}\d]+)*/gu,
-    read: ([number]) => [`doc:${fold(number!)}`],
+    read: ([number]) => [`doc:${fold(number)}`],
   },
   {
     pattern: /(?<![\p{L}\d])(\d)\.(\d{6})(\.\d{3}\.\d{2}\.\d{2}\.[a-z]\d{2})?(?![\p{L}\d])/gu,
@@ -17,7 +17,7 @@ export const codeRules: FactRule[] = [
   },
   {
     pattern: /(?<![\p{L}\d])[a-zđ]{1,4}-?\d{1,4}(?:\.\d{1,3})*(?![\p{L}\d])/gu,
-    read: ([code]) => [`code:${fold(code!)}`],
+    read: ([code]) => [`code:${fold(code)}`],
   },
 ];
 
@@ -29,7 +29,7 @@ export const numberRules: FactRule[] = [
   },
   {
     pattern: /(?:\+\s?84|(?<![\p{L}\d])(?:0|1[89]00))(?:[ .-]?\d){4,10}(?!\d)/gu,
-    read: ([number]) => [`number:${Number(number!.replace(/\+\s?84/, '').replaceAll(/\D/g, ''))}`],
+    read: ([number]) => [`number:${Number(number.replace(/\+\s?84/, '').replaceAll(/\D/g, ''))}`],
   },
   {
     pattern: new RegExp(`(?<!\\d)(${numeral})`, 'gu'),

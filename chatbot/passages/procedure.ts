@@ -6,7 +6,16 @@ import type { Section } from '#content/section';
 import type { Find } from '../needs.ts';
 import { passageIn, type Passage } from '../passage.ts';
 import { textIn, type SectionLabel } from '../text.ts';
-import { asSentence, contactOf, feeNotesOf, feeOf, levelOf, papersOf, timeOf } from '../wording.ts';
+import {
+  asSentence,
+  contactOf,
+  feeNotesOf,
+  feeOf,
+  forWay,
+  levelOf,
+  papersOf,
+  timeOf,
+} from '../wording.ts';
 
 /** The Passages of a Procedure, section by section. */
 export function procedurePassages(procedure: Procedure, lang: Locale, find: Find): Passage[] {
@@ -98,11 +107,11 @@ function channelText(channel: Channel, lang: Locale): string {
   const notes = feeNotesOf(channel);
   return [
     asSentence(
-      time ? `${text.label.time}: ${text.when(time, how)}` : `${text.unpublished.time}, ${how}`,
+      time ? `${text.label.time}: ${forWay(time, how, lang)}` : `${text.unpublished.time}, ${how}`,
     ),
     asSentence(
       fee
-        ? `${text.label.fee}: ${text.when(fee, how)}`
+        ? `${text.label.fee}: ${forWay(fee, how, lang)}`
         : `${text.unpublished.fee}, ${how}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`,
     ),
     channel.note ? asSentence(channel.note) : '',

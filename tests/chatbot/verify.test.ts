@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '#chatbot/passage';
 import { verify } from '#chatbot/verify';
