@@ -1,4 +1,11 @@
+import type { OpeningHours } from '#content/agency';
 import type { StarterAgency } from './starter.ts';
+
+/** Monday to Friday, morning and afternoon. An editor changes them where an office keeps others. */
+const officeHours: OpeningHours[] = [
+  { days: [1, 2, 3, 4, 5], opens: '07:00', closes: '11:30' },
+  { days: [1, 2, 3, 4, 5], opens: '13:30', closes: '17:00' },
+];
 
 /**
  * Today's offices of tỉnh Đắk Lắk, which Phú Yên joined on 1 July 2025, and the former offices
@@ -16,6 +23,7 @@ export const agencies: StarterAgency[] = [
       en: 'The highest administrative authority of the province. Phú Yên merged into Đắk Lắk on 1/7/2025.',
     },
     validFrom: '2025-07-01',
+    openingHours: officeHours,
     aliases: {
       vi: ['ủy ban tỉnh', 'tỉnh Đắk Lắk', 'Buôn Ma Thuột'],
       en: ['province', 'Dak Lak'],
@@ -35,6 +43,7 @@ export const agencies: StarterAgency[] = [
     },
     parent: 'ubnd-tinh-dak-lak',
     validFrom: '2025-07-01',
+    openingHours: officeHours,
     aliases: {
       vi: [
         'ủy ban xã',
@@ -58,6 +67,7 @@ export const agencies: StarterAgency[] = [
       en: 'Receives applications and hands out results, in the province and in every commune and ward.',
     },
     parent: 'ubnd-tinh-dak-lak',
+    openingHours: officeHours,
     aliases: {
       vi: ['một cửa', 'bộ phận một cửa', 'bộ phận tiếp nhận và trả kết quả', 'hành chính công'],
       en: ['one-stop shop'],
@@ -73,6 +83,7 @@ export const agencies: StarterAgency[] = [
       en: 'In charge of civil status, certification, notaries, lawyers and legal aid.',
     },
     parent: 'ubnd-tinh-dak-lak',
+    openingHours: officeHours,
     aliases: { vi: ['tư pháp'], en: ['justice department'] },
   },
   {
@@ -85,6 +96,7 @@ export const agencies: StarterAgency[] = [
       en: 'Civil service and – since 1/3/2025 – labour, employment and people with merit.',
     },
     parent: 'ubnd-tinh-dak-lak',
+    openingHours: officeHours,
     aliases: { vi: ['sở lao động', 'nội vụ'], en: ['labour department'] },
   },
   {
@@ -97,6 +109,7 @@ export const agencies: StarterAgency[] = [
       en: 'Finance, prices, planning, investment and business registration.',
     },
     parent: 'ubnd-tinh-dak-lak',
+    openingHours: officeHours,
     aliases: {
       vi: ['phòng đăng ký kinh doanh', 'sở kế hoạch và đầu tư', 'cơ quan đăng ký kinh doanh'],
       en: ['business registration office'],
@@ -115,6 +128,7 @@ export const agencies: StarterAgency[] = [
       en: 'Farming, forestry, fisheries, land, natural resources and the environment.',
     },
     parent: 'ubnd-tinh-dak-lak',
+    openingHours: officeHours,
     aliases: {
       vi: ['sở tài nguyên', 'sở nông nghiệp', 'chi cục thủy sản'],
       en: ['land department', 'fisheries'],
@@ -129,6 +143,7 @@ export const agencies: StarterAgency[] = [
       en: 'Registers land, records changes and replaces certificates; it has regional branches.',
     },
     parent: 'so-nong-nghiep-va-moi-truong',
+    openingHours: officeHours,
     aliases: { vi: ['chi nhánh văn phòng đất đai', 'văn phòng đất đai'], en: ['land office'] },
   },
   {
@@ -141,6 +156,7 @@ export const agencies: StarterAgency[] = [
       en: 'Building, planning, housing, roads and transport.',
     },
     parent: 'ubnd-tinh-dak-lak',
+    openingHours: officeHours,
     aliases: { vi: ['sở giao thông'], en: ['transport department'] },
   },
   {
@@ -153,6 +169,7 @@ export const agencies: StarterAgency[] = [
       en: 'Industry, trade, electricity and food safety in trade.',
     },
     parent: 'ubnd-tinh-dak-lak',
+    openingHours: officeHours,
     aliases: { vi: ['công thương'], en: ['trade department'] },
   },
   {
@@ -165,6 +182,7 @@ export const agencies: StarterAgency[] = [
       en: 'Schools, admissions, diplomas, certificates and vocational education.',
     },
     parent: 'ubnd-tinh-dak-lak',
+    openingHours: officeHours,
     aliases: { vi: ['sở giáo dục', 'phòng giáo dục'], en: ['education department'] },
   },
   {
@@ -188,6 +206,7 @@ export const agencies: StarterAgency[] = [
       en: 'Medical care, pharmacy, children and social protection.',
     },
     parent: 'ubnd-tinh-dak-lak',
+    openingHours: officeHours,
     aliases: { vi: ['y tế'], en: ['health department'] },
   },
   {
@@ -203,6 +222,7 @@ export const agencies: StarterAgency[] = [
       en: 'Science, intellectual property, post, telecoms, information technology and digital change.',
     },
     parent: 'ubnd-tinh-dak-lak',
+    openingHours: officeHours,
     aliases: { vi: ['sở thông tin và truyền thông', 'KHCN'], en: ['ICT department'] },
   },
   {
@@ -218,6 +238,7 @@ export const agencies: StarterAgency[] = [
       en: 'Culture, family, sports, tourism, press and publishing.',
     },
     parent: 'ubnd-tinh-dak-lak',
+    openingHours: officeHours,
     aliases: { vi: ['sở văn hóa', 'sở du lịch'], en: ['tourism department'] },
   },
   {
@@ -229,6 +250,7 @@ export const agencies: StarterAgency[] = [
       vi: 'Hộ chiếu, xuất nhập cảnh, đăng ký xe và – từ ngày 1/3/2025 – giấy phép lái xe, phiếu lý lịch tư pháp.',
       en: 'Passports, immigration, vehicle registration and – since 1/3/2025 – driving licences and criminal records.',
     },
+    openingHours: officeHours,
     aliases: {
       vi: ['phòng quản lý xuất nhập cảnh', 'cảnh sát giao thông', 'công an'],
       en: ['immigration', 'traffic police'],
@@ -244,6 +266,7 @@ export const agencies: StarterAgency[] = [
       en: 'Permanent and temporary residence, identity cards and electronic identity. District police ended on 1/3/2025.',
     },
     parent: 'cong-an-tinh',
+    openingHours: officeHours,
     aliases: { vi: ['công an phường', 'công an xã', 'công an huyện'], en: ['local police'] },
   },
   {
@@ -255,6 +278,7 @@ export const agencies: StarterAgency[] = [
       vi: 'Thu, cấp sổ, cấp thẻ bảo hiểm y tế và trả các chế độ bảo hiểm; có cơ sở ở các khu vực.',
       en: 'Collects contributions, issues books and health cards and pays benefits; it has local offices.',
     },
+    openingHours: officeHours,
     aliases: { vi: ['BHXH', 'bảo hiểm'], en: ['VSS'] },
   },
   {
@@ -266,6 +290,7 @@ export const agencies: StarterAgency[] = [
       vi: 'Đăng ký, kê khai, nộp thuế và lệ phí trước bạ; có các Thuế cơ sở ở từng khu vực.',
       en: 'Tax registration, returns, payment and registration tax; it has local tax offices.',
     },
+    openingHours: officeHours,
     aliases: { vi: ['chi cục thuế', 'cục thuế', 'thuế cơ sở'], en: ['tax office'] },
   },
   {
@@ -281,6 +306,7 @@ export const agencies: StarterAgency[] = [
       en: 'Investment, building and labour inside the economic and industrial zones.',
     },
     parent: 'ubnd-tinh-dak-lak',
+    openingHours: officeHours,
     aliases: { vi: ['khu kinh tế Nam Phú Yên', 'BQL khu kinh tế'], en: ['industrial park'] },
   },
   {

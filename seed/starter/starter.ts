@@ -1,5 +1,5 @@
 import type { AdministrativeLevel, Procedure, Relation } from '#content/procedure';
-import type { AgencyKind } from '#content/agency';
+import type { AgencyKind, OpeningHours } from '#content/agency';
 import type { Channel } from '#content/channel';
 import type { LiveSection } from '#content/section';
 import type { Audience } from '#content/taxonomy';
@@ -47,6 +47,7 @@ export interface StarterAgency {
   validFrom?: string;
   validTo?: string;
   replacedBy?: Slug;
+  openingHours?: OpeningHours[];
   aliases: Words;
 }
 

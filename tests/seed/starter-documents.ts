@@ -69,7 +69,7 @@ export function starterDocuments(
       name: t(one.name),
       shortName: maybe(one.shortName),
       summary: t(one.summary),
-      openingHours: [],
+      openingHours: one.openingHours ?? [],
       aliases: words(one.aliases),
     })),
     ...content.fields.map((one, index) => ({
