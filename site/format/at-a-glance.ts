@@ -45,18 +45,20 @@ export function feeAtAGlance({ channels }: Procedure, locale: Locale): Glimpse {
   const amounts = [...new Set(fees.map((fee) => formatFee(fee, locale)))];
   const [only] = amounts;
   if (only === undefined) return { value: words.noFeeListed };
-  if (amounts.length > 1) return { value: feeRange(channels, locale) ?? words.feeVaries };
+  if (amounts.length > 1) return severalFees(channels, locale);
   const notes = [...new Set(fees.map(({ note }) => note))];
   return { value: only, note: notes.length === 1 ? notes[0] : undefined };
 }
 
-function feeRange(channels: Channel[], locale: Locale): string | undefined {
+function severalFees(channels: Channel[], locale: Locale): Glimpse {
   const fees = channels.flatMap((channel) => channel.fees);
-  const sorted = fees.toSorted((a, b) => (a.amount ?? 0) - (b.amount ?? 0));
-  const [least] = sorted;
-  const most = sorted.at(-1);
-  if (!least || !most || fees.some(({ amount }) => amount === undefined)) return undefined;
-  return `${formatFee(least, locale)} – ${formatFee(most, locale)}`;
+  const known = fees
+    .filter(({ amount }) => amount !== undefined)
+    .toSorted((a, b) => (a.amount ?? 0) - (b.amount ?? 0));
+  const amounts = [...new Set(known.map((fee) => formatFee(fee, locale)))];
+  const all = known.length === fees.length;
+  if (all) return { value: [amounts[0], amounts.at(-1)].join(' – ') };
+  return { value: wordsOf(locale).procedure.feeVaries, note: amounts.join(', ') };
 }
 
 /** How many papers the Case needs. */

@@ -18,11 +18,12 @@ export function openingLines(hours: OpeningHours[], locale: Locale): HoursLine[]
   return spans.map(({ from, to, times }) => ({ days: daysOf(from, to, locale), times }));
 }
 
+// The word joiners keep a stretch of hours on one line.
 function timesOn(day: number, hours: OpeningHours[]): string {
   return hours
     .filter(({ days }) => days.includes(day))
     .sort((a, b) => a.opens.localeCompare(b.opens))
-    .map(({ opens, closes }) => `${clock(opens)}–${clock(closes)}`)
+    .map(({ opens, closes }) => `${clock(opens)}\u2060–\u2060${clock(closes)}`)
     .join(', ');
 }
 
