@@ -8,11 +8,11 @@ import type { Candidate } from './retrieve.ts';
 /** How much each property of a match counts. */
 const weights = {
   /** How well the best of its names fits: words, order, marks. */
-  name: 0.7,
+  name: 0.75,
   /** Words found anywhere in it. */
   coverage: 0.15,
   /** BM25 over all fields. */
-  fit: 0.15,
+  fit: 0.1,
   /** Its own code was typed. */
   ownCode: 2,
   /** It names the code that was typed. */

@@ -2,7 +2,7 @@ import type { Reading, Word } from '../understand/draft.ts';
 import type { Understood } from '../understand/understand.ts';
 import type { LearnedVocabulary } from './learned-vocabulary.ts';
 import type { Prepared } from './prepared.ts';
-import { pairsOf, type Lookup, type TextIndex } from './text-index.ts';
+import type { Lookup, TextIndex } from './text-index.ts';
 
 /** A record that may answer. */
 export type Candidate = {
@@ -28,6 +28,9 @@ const fewWords = 5;
 // The rarest words tell most; common ones stand in nearly all and only cost time.
 const mostInNames = 10;
 const mostInTexts = 4;
+const tooMany = 1500;
+// Of a query of common words only, these are looked up all the same.
+const always = 4;
 
 /** Finds the records that have enough of a query's words, in any of its wordings. */
 export function retrieve(
@@ -51,7 +54,7 @@ export function retrieve(
 }
 
 function lookupOf({ readings, codes }: Understood, vocabulary: LearnedVocabulary): Lookup {
-  const asked = new Map<string, Map<string, number>>();
+  const asked = new Map<string, Forms>();
   for (const { words, weight } of readings) {
     for (const word of words) {
       const forms = formsOf(word).filter(({ term }) => vocabulary.count(term) > 0);
@@ -59,14 +62,21 @@ function lookupOf({ readings, codes }: Understood, vocabulary: LearnedVocabulary
       asked.set(word.term, new Map(forms.map((form) => [form.term, form.weight * weight])));
     }
   }
-  const tells = (forms: Map<string, number>) =>
-    Math.max(...Array.from(forms.keys(), vocabulary.weightOf));
+  const tells = (forms: Forms) => Math.max(...Array.from(forms.keys(), vocabulary.weightOf));
+  const isCommon = (forms: Forms) =>
+    Array.from(forms.keys()).some((term) => vocabulary.count(term) > tooMany);
   const rarest = [...asked.values()].sort((a, b) => tells(b) - tells(a));
-  const terms = new Map(rarest.slice(0, mostInNames).flatMap((forms) => [...forms]));
-  const inTexts = rarest.slice(0, mostInTexts).flatMap((forms) => [...forms.keys()]);
-  const pairs = readings.flatMap(({ words }) => pairsOf(words.map(({ term }) => term)));
-  return { terms, inTexts, pairs: [...new Set(pairs)], codes };
+  const inNames = rarest.filter((forms, i) => i < always || (i < mostInNames && !isCommon(forms)));
+  const inTexts = rarest.slice(0, mostInTexts).filter((forms) => !isCommon(forms));
+  return {
+    terms: new Map(inNames.flatMap((forms) => [...forms])),
+    inTexts: inTexts.flatMap((forms) => [...forms.keys()]),
+    codes,
+  };
 }
+
+/** The terms a word may stand for, with how surely. */
+type Forms = Map<string, number>;
 
 function formsOf({ term, variants }: Word): Word['variants'] {
   return [{ term, weight: 1 }, ...variants];

@@ -14,12 +14,10 @@ export type Match = {
 
 /** What is looked up: terms with how much each counts. */
 export type Lookup = {
-  /** Asked of names, summaries and texts. */
+  /** Asked of names. */
   terms: Map<string, number>;
   /** Asked of texts too; few, because the longest lists are there. */
   inTexts: string[];
-  /** Neighbouring terms, asked of names. */
-  pairs: string[];
   codes: string[];
 };
 
@@ -30,8 +28,7 @@ export type TextIndex = {
   find(lookup: Lookup): Match[];
 };
 
-const names = ['title', 'official', 'aliases'];
-const boosts = { title: 3, official: 3, aliases: 2.5, summary: 1, text: 0.6, pairs: 1.5, codes: 5 };
+const boosts = { names: 3, text: 0.6, codes: 5 };
 
 /** An empty index. Everything it gets is cut and folded already, so it only splits at spaces. */
 export function textIndex(): TextIndex {
@@ -45,14 +42,13 @@ export function textIndex(): TextIndex {
   return {
     put: (prepared) => index.add(rowOf(prepared)),
     remove: (key) => index.discard(key),
-    find: ({ terms, inTexts, pairs, codes }) => {
+    find: ({ terms, inTexts, codes }) => {
       const boostTerm = (term: string) => terms.get(term) ?? 1;
       return index
         .search({
           queries: [
-            { queries: [[...terms.keys()].join(' ')], fields: [...names, 'summary'], boostTerm },
+            { queries: [[...terms.keys()].join(' ')], fields: ['names'], boostTerm },
             { queries: [inTexts.join(' ')], fields: ['text'], boostTerm },
-            { queries: [pairs.join(' ')], fields: ['pairs'] },
             { queries: [codes.join(' ')], fields: ['codes'] },
           ],
         })
@@ -63,29 +59,12 @@ export function textIndex(): TextIndex {
 
 type Row = Record<'key' | keyof typeof boosts, string>;
 
-function rowOf({ key, record, names: [title, ...others] }: Prepared): Row {
-  const official = record.officialTitle === undefined ? [] : others.slice(0, 1);
-  const aliases = others.slice(official.length);
-  const all = [title!, ...others];
+function rowOf({ key, record, names }: Prepared): Row {
+  const texts = [record.summary, ...record.sections.map(({ text }) => text)];
   return {
     key,
-    title: title!.terms.join(' '),
-    official: official.flatMap(({ terms }) => terms).join(' '),
-    aliases: aliases.flatMap(({ terms }) => terms).join(' '),
-    summary: join(record.summary, record.locale),
-    text: record.sections.map(({ text }) => join(text, record.locale)).join(' '),
-    pairs: all.flatMap(({ terms }) => pairsOf(terms)).join(' '),
+    names: names.flatMap(({ terms }) => terms).join(' '),
+    text: texts.flatMap((text) => termsOf(text, record.locale).map(({ term }) => term)).join(' '),
     codes: record.codes.flatMap(shorterForms).join(' '),
   };
-}
-
-/** Neighbouring terms as one: `ho chieu` → `ho_chieu`. */
-export function pairsOf(terms: string[]): string[] {
-  return terms.slice(1).map((term, i) => `${terms[i]}_${term}`);
-}
-
-function join(text: string, locale: 'vi' | 'en'): string {
-  return termsOf(text, locale)
-    .map(({ term }) => term)
-    .join(' ');
 }
