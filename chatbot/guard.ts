@@ -57,16 +57,14 @@ function stopIn(text: string, lang: Locale): Stop | undefined {
   if (words.length === 0) return 'empty';
   const found = findPhrases(words, book);
   const meanings = new Set(found.map((phrase) => phrase.meaning));
-  for (const always of [
-    'emergency',
-    'unlawful',
-    'manipulation',
-    'abuse',
-    'out-of-scope',
-  ] as const) {
-    if (meanings.has(always)) return always;
-  }
+  if (meanings.delete('reporting')) meanings.delete('unlawful');
+  const always = stopping.find((meaning) => meanings.has(meaning));
+  if (always) return always;
   // "Xin chào, làm hộ chiếu ở đâu?" is a question; only a greeting that is nothing else is answered as one.
   const rest = outside(words, found).filter((word) => !isPlain(word, lang));
-  return rest.length === 0 ? [...meanings][0] : undefined;
+  return rest.length === 0 ? smallTalk.find((meaning) => meanings.has(meaning)) : undefined;
 }
+
+// The first that is found counts.
+const stopping = ['emergency', 'unlawful', 'manipulation', 'abuse', 'out-of-scope'] as const;
+const smallTalk = ['greeting', 'thanks', 'about'] as const;

@@ -19,6 +19,8 @@ test.each([
   ['tài khoản số 102 003 004 005', 'tài khoản số [số tài khoản]'],
   ['thẻ BHYT DN4797912345678', 'thẻ BHYT [số bảo hiểm]'],
   ['số BHXH 7912345678', 'số BHXH [số bảo hiểm]'],
+  ['sđt 0912345678/zalo', 'sđt [điện thoại]/zalo'],
+  ['001.619629579', '[số giấy tờ]'],
 ])('%s → %s', (text, masked) => {
   expect(mask(text)).toBe(masked);
 });
