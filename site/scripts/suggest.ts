@@ -65,9 +65,9 @@ function attach(form: HTMLFormElement): void {
       event.preventDefault();
       // One place past either end is the box itself.
       select(((active + 1 + step + shown.length + 1) % (shown.length + 1)) - 1);
-    } else if (event.key === 'Enter' && shown[active]) {
+    } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
-      location.assign(shown[active].url);
+      location.assign(shown[active]?.url ?? form.action);
     } else if (event.key === 'Escape' && shown.length > 0) {
       event.preventDefault();
       close();
