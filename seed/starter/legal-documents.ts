@@ -366,8 +366,8 @@ export const legalDocuments: StarterLegalDocument[] = [
   {
     number: '02/2026/TT-BNNMT',
     title: {
-      vi: 'Thông tư về tàu cá, đăng kiểm và đăng ký tàu cá',
-      en: 'Circular on fishing vessels, their inspection and registration',
+      vi: 'Thông tư có quy định và mẫu về đăng kiểm, đăng ký tàu cá',
+      en: 'Circular with rules and forms for the inspection and registration of fishing vessels',
     },
     issuer: {
       vi: 'Bộ Nông nghiệp và Môi trường',
@@ -381,16 +381,6 @@ export const legalDocuments: StarterLegalDocument[] = [
     issuer: quocHoi,
     issuedOn: '2010-06-17',
     effectiveFrom: '2011-07-01',
-  },
-  {
-    number: '15/2018/NĐ-CP',
-    title: {
-      vi: 'Nghị định quy định chi tiết một số điều của Luật An toàn thực phẩm',
-      en: 'Decree detailing the Law on Food Safety',
-    },
-    issuer: chinhPhu,
-    issuedOn: '2018-02-02',
-    effectiveFrom: '2018-02-02',
   },
   {
     number: '42/2022/NĐ-CP',
@@ -411,6 +401,7 @@ export const legalDocuments: StarterLegalDocument[] = [
     issuer: chinhPhu,
     issuedOn: '2018-04-23',
     effectiveFrom: '2018-06-21',
+    effectiveTo: '2025-06-30',
   },
   {
     number: '118/2025/NĐ-CP',

@@ -176,7 +176,7 @@ export const businessFaqs: StarterFaqSet = {
         },
       ],
       procedures: ['cap-giay-chung-nhan-an-toan-thuc-pham', 'dang-ky-ho-kinh-doanh'],
-      legalBases: ['15/2018/NĐ-CP'],
+      legalBases: ['55/2010/QH12'],
     },
   ],
 };

@@ -74,7 +74,7 @@ export const workAndCareFaqs: StarterFaqSet = {
       answer: [
         {
           paragraph: {
-            vi: 'Trong 3 tháng kể từ ngày chấm dứt hợp đồng. Quá hạn thì thời gian đóng được cộng dồn cho lần sau. Nộp ở trung tâm dịch vụ việc làm nào cũng được hoặc trực tuyến.',
+            vi: 'Trong 3 tháng kể từ ngày chấm dứt hợp đồng. Quá hạn thì thời gian đóng được cộng dồn cho lần sau. Nộp ở trung tâm dịch vụ việc làm nơi bạn muốn nhận trợ cấp, hoặc trực tuyến.',
           },
         },
         { live: 'dossier', of: 'huong-tro-cap-that-nghiep' },

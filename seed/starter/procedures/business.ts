@@ -558,7 +558,7 @@ export const businessProcedures: StarterProcedure[] = [
       { vi: 'Một số cơ sở nhỏ lẻ không phải xin giấy này mà chỉ cam kết; hỏi trước khi nộp.' },
     ],
     results: [{ vi: 'Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm' }],
-    legalBases: ['55/2010/QH12', '15/2018/NĐ-CP'],
+    legalBases: ['55/2010/QH12'],
     related: [{ relation: 'prerequisite', procedure: 'dang-ky-ho-kinh-doanh' }],
     aliases: { vi: ['ATTP', 'vệ sinh an toàn thực phẩm', 'giấy VSATTP', 'giấy phép thực phẩm'] },
     returnReasons: [

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+} from 'payload';
+import * as rows from './rows.ts';
+import { starterContent, type StarterContent } from './starter/starter-content.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+/**
+ * Writes the starter content as published Documents when the CMS has no Procedure yet. It is one
+ * transaction: a run that was killed leaves nothing behind and the next one starts afresh.
+ */
+export async function loadStarter(payload: Payload): Promise<'loaded' | 'kept'> {
+  const { totalDocs } = await payload.count({ collection: 'procedures' });
+  if (totalDocs > 0) return 'kept';
+
+  const req = await createLocalReq({}, payload);
+  await initTransaction(req);
+  try {
+    await write(starterContent, createWriter(payload, req));
+    await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+  return 'loaded';
+}
+
+/** References must exist before they are pointed at; circles are closed at the end. */
+async function write(content: StarterContent, { create, update, setGlobal, upload, idOf }: Writer) {
+  for (const one of content.audiences) await create('audiences', one.slug, rows.audienceRow(one));
+  for (const one of content.legalDocuments)
+    await create('legal-documents', one.number, rows.legalDocumentRow(one));
+  for (const one of content.agencies) await create('agencies', one.slug, rows.agencyRow(one, idOf));
+  for (const [index, one] of content.fields.entries())
+    await create('fields', one.slug, rows.fieldRow(one, index + 1, idOf));
+  for (const one of content.forms) await create('forms', one.slug, rows.formRow(one, idOf));
+  for (const [index, one] of content.lifeEvents.entries())
+    await create('life-events', one.slug, rows.lifeEventRow(one, index + 1));
+  for (const one of content.procedures)
+    await create('procedures', one.slug, rows.procedureRow(one, idOf));
+  for (const set of content.faqSets) {
+    await create('faq-sets', set.slug, rows.faqSetRow(set, idOf));
+    for (const [index, faq] of set.faqs.entries())
+      await create('faqs', faq.slug, rows.faqRow(faq, set, index + 1, idOf));
+  }
+  for (const guide of content.videoGuides) {
+    await upload(media(guide.film), guide.title);
+    await upload(media(guide.poster.file), guide.poster.alt);
+    for (const file of Object.values(guide.captions)) await upload(media(file), guide.title);
+    await create('video-guides', guide.slug, rows.videoGuideRow(guide, idOf));
+  }
+
+  for (const one of content.lifeEvents)
+    await update('life-events', one.slug, rows.stagesRow(one, idOf));
+  for (const one of content.procedures)
+    if (one.related.length > 0) await update('procedures', one.slug, rows.relatedRow(one, idOf));
+  for (const faq of content.faqSets.flatMap(({ faqs }) => faqs))
+    if (faq.related) await update('faqs', faq.slug, rows.relatedFaqsRow(faq, idOf));
+  await setGlobal('site-settings', rows.siteSettingsRow(content.siteSettings, idOf));
+}
+
+function media(file: string): string {
+  return fileURLToPath(new URL(`starter/media/${file}`, import.meta.url));
+}

@@ -1,0 +1,201 @@
+import { richText } from './rich-text.ts';
+import type {
+  StarterAgency,
+  StarterAudience,
+  StarterCase,
+  StarterChannel,
+  StarterFaq,
+  StarterFaqSet,
+  StarterField,
+  StarterForm,
+  StarterLegalDocument,
+  StarterLifeEvent,
+  StarterProcedure,
+  StarterSiteSettings,
+  StarterVideoGuide,
+  Text,
+} from './starter/starter.ts';
+
+/** The collections starter content is written to. */
+export type Collection =
+  | 'audiences'
+  | 'legal-documents'
+  | 'agencies'
+  | 'fields'
+  | 'forms'
+  | 'life-events'
+  | 'procedures'
+  | 'faq-sets'
+  | 'faqs'
+  | 'video-guides'
+  | 'media';
+
+/** The id something received in the CMS, by its slug (law: number, file: name). Throws when it is not written yet. */
+export type IdOf = (collection: Collection, slug: string) => number | string;
+
+/** A row of the CMS with both languages: localized fields are `{ vi, en? }`. */
+export type Row = Record<string, unknown>;
+
+export const audienceRow = (audience: StarterAudience): Row => ({ ...audience });
+
+export const legalDocumentRow = (document: StarterLegalDocument): Row => ({ ...document });
+
+export const agencyRow = (agency: StarterAgency, idOf: IdOf): Row => ({
+  ...agency,
+  parent: agency.parent && idOf('agencies', agency.parent),
+  replacedBy: agency.replacedBy && idOf('agencies', agency.replacedBy),
+});
+
+export const fieldRow = (field: StarterField, order: number, idOf: IdOf): Row => ({
+  ...field,
+  order,
+  agencies: field.agencies.map((slug) => idOf('agencies', slug)),
+});
+
+export const formRow = (form: StarterForm, idOf: IdOf): Row => ({
+  ...form,
+  guide: lines(form.guide),
+  issuedBy: form.issuedBy && idOf('legal-documents', form.issuedBy),
+});
+
+/** Without its stages: they point at Procedures and Faqs that are written later. */
+export const lifeEventRow = (
+  { stages: _later, ...event }: StarterLifeEvent,
+  order: number,
+): Row => ({
+  ...event,
+  order,
+});
+
+export const stagesRow = ({ stages }: StarterLifeEvent, idOf: IdOf): Row => ({
+  stages: stages.map(({ title, text, procedures = [], faqs = [] }) => ({
+    title,
+    text,
+    documents: [
+      ...procedures.map((slug) => ({ relationTo: 'procedures', value: idOf('procedures', slug) })),
+      ...faqs.map((slug) => ({ relationTo: 'faqs', value: idOf('faqs', slug) })),
+    ],
+  })),
+});
+
+/** Without its relations to other Procedures, which are written in a second pass. */
+export function procedureRow({ related: _later, ...procedure }: StarterProcedure, idOf: IdOf): Row {
+  const agencies = (slugs: string[] = []) => slugs.map((slug) => idOf('agencies', slug));
+  const online = procedure.channels.some(({ channel }) => channel === 'online');
+  return {
+    ...procedure,
+    fields: procedure.fields.map((slug) => idOf('fields', slug)),
+    audiences: procedure.audiences.map((slug) => idOf('audiences', slug)),
+    lifeEvents: procedure.lifeEvents.map((slug) => idOf('life-events', slug)),
+    agencies: {
+      competent: agencies(procedure.agencies.competent),
+      executing: agencies(procedure.agencies.executing),
+      coordinating: agencies(procedure.agencies.coordinating),
+    },
+    cases: procedure.cases.map((one) => caseRow(one, idOf)),
+    channels: procedure.channels.map((channel) => channelRow(channel, idOf)),
+    requirements: lines(procedure.requirements),
+    results: procedure.results.map((name) => ({ name })),
+    legalBases: procedure.legalBases.map((number) => idOf('legal-documents', number)),
+    returnReasons: lines(procedure.returnReasons),
+    verifiedBy: idOf('agencies', procedure.verifiedBy),
+    onlineUrl: online ? procedure.sourceUrl : undefined,
+  };
+}
+
+export const relatedRow = ({ related }: StarterProcedure, idOf: IdOf): Row => ({
+  related: related.map(({ relation, procedure }) => ({
+    relation,
+    procedure: idOf('procedures', procedure),
+  })),
+});
+
+export const faqSetRow = (
+  { faqs: _own, verifiedOn: _theirs, ...set }: StarterFaqSet,
+  idOf: IdOf,
+): Row => ({
+  ...set,
+  agency: idOf('agencies', set.agency),
+  fields: set.fields.map((slug) => idOf('fields', slug)),
+  lifeEvents: set.lifeEvents.map((slug) => idOf('life-events', slug)),
+});
+
+/** Without its related Faqs, which are written in a second pass. `order` is its place in the set, from 1. */
+export function faqRow(
+  { related: _later, ...faq }: StarterFaq,
+  set: StarterFaqSet,
+  order: number,
+  idOf: IdOf,
+): Row {
+  const procedureId = (slug: string) => idOf('procedures', slug);
+  return {
+    ...faq,
+    order,
+    set: idOf('faq-sets', set.slug),
+    answer: {
+      vi: richText(faq.answer, 'vi', procedureId),
+      ...(faq.question.en && { en: richText(faq.answer, 'en', procedureId) }),
+    },
+    agency: idOf('agencies', set.agency),
+    fields: set.fields.map((slug) => idOf('fields', slug)),
+    procedures: (faq.procedures ?? []).map(procedureId),
+    lifeEvents: (faq.lifeEvents ?? set.lifeEvents).map((slug) => idOf('life-events', slug)),
+    audiences: (faq.audiences ?? []).map((slug) => idOf('audiences', slug)),
+    legalBases: (faq.legalBases ?? []).map((number) => idOf('legal-documents', number)),
+    verifiedOn: set.verifiedOn,
+    verifiedBy: idOf('agencies', set.agency),
+  };
+}
+
+export const relatedFaqsRow = ({ related = [] }: StarterFaq, idOf: IdOf): Row => ({
+  related: related.map((slug) => idOf('faqs', slug)),
+});
+
+export function videoGuideRow(guide: StarterVideoGuide, idOf: IdOf): Row {
+  const { film, poster, captions, ...row } = guide;
+  return {
+    ...row,
+    file: idOf('media', film),
+    poster: idOf('media', poster.file),
+    captions: [
+      { locale: 'vi', file: idOf('media', captions.vi) },
+      { locale: 'en', file: idOf('media', captions.en) },
+    ],
+    procedures: guide.procedures.map((slug) => idOf('procedures', slug)),
+    fields: guide.fields.map((slug) => idOf('fields', slug)),
+    lifeEvents: guide.lifeEvents.map((slug) => idOf('life-events', slug)),
+  };
+}
+
+export const siteSettingsRow = (settings: StarterSiteSettings, idOf: IdOf): Row => ({
+  ...settings,
+  popularSearches: lines(settings.popularSearches),
+  mostUsed: settings.mostUsed.map((slug) => idOf('procedures', slug)),
+  commonQuestions: settings.commonQuestions.map((slug) => idOf('faqs', slug)),
+});
+
+function caseRow(one: StarterCase, idOf: IdOf): Row {
+  return {
+    ...one,
+    dossier: one.dossier.map((item) => ({ ...item, form: item.form && idOf('forms', item.form) })),
+  };
+}
+
+function channelRow(channel: StarterChannel, idOf: IdOf): Row {
+  return {
+    ...channel,
+    fees: channel.fees.map((fee) => ({
+      ...fee,
+      legalBasis: fee.legalBasis && idOf('legal-documents', fee.legalBasis),
+    })),
+  };
+}
+
+/** Several texts as one field with a line for each. */
+function lines(texts: Text[]): Text {
+  const vi = texts.map((text) => text.vi).join('\n');
+  const en = texts.every((text) => text.en !== undefined)
+    ? texts.map((text) => text.en).join('\n')
+    : undefined;
+  return { vi, en };
+}

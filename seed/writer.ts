@@ -1,0 +1,55 @@
+import { basename } from 'node:path';
+import type { Payload, PayloadRequest } from 'payload';
+import type { Collection, IdOf, Row } from './rows.ts';
+import type { Text } from './starter/starter.ts';
+
+/** Writes published rows in both languages at once and remembers their ids. */
+export interface Writer {
+  create(collection: Collection, slug: string, row: Row): Promise<void>;
+  update(collection: Collection, slug: string, row: Row): Promise<void>;
+  setGlobal(slug: 'site-settings', row: Row): Promise<void>;
+  /** Takes a file into the media library; `alt` says what it shows. */
+  upload(filePath: string, alt: Text): Promise<void>;
+  idOf: IdOf;
+}
+
+/** A Writer inside the transaction of `req`. */
+export function createWriter(payload: Payload, req: PayloadRequest): Writer {
+  const ids = new Map<string, number | string>();
+  const key = (collection: Collection, slug: string) => `${collection}/${slug}`;
+  const idOf: IdOf = (collection, slug) => {
+    const id = ids.get(key(collection, slug));
+    if (id === undefined) throw new Error(`${slug} in ${collection} is not written yet.`);
+    return id;
+  };
+
+  return {
+    idOf,
+    async create(collection, slug, row) {
+      const { id } = await payload.create(inAllLocales({ collection, data: published(row), req }));
+      ids.set(key(collection, slug), id);
+    },
+    async update(collection, slug, row) {
+      const id = idOf(collection, slug);
+      await payload.update(inAllLocales({ collection, id, data: published(row), req }));
+    },
+    async setGlobal(slug, row) {
+      await payload.updateGlobal(inAllLocales({ slug, data: published(row), req }));
+    },
+    async upload(filePath, alt) {
+      const { id } = await payload.create(
+        inAllLocales({ collection: 'media', data: { alt }, filePath, req }),
+      );
+      ids.set(key('media', basename(filePath)), id);
+    },
+  };
+}
+
+function published(row: Row): Row {
+  return { ...row, _status: 'published' };
+}
+
+/** Payload accepts `locale: 'all'` with `{ vi, en }` values, which its types of the operations do not know. */
+function inAllLocales<T extends object>(operation: T): T & { locale: never; depth: 0 } {
+  return { ...operation, locale: 'all' as never, depth: 0 };
+}

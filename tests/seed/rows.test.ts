@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { faqRow, procedureRow, stagesRow, type IdOf } from '#seed/rows';
+import { starterContent } from '#seed/starter/starter-content';
+
+const idOf: IdOf = (collection, slug) => `${collection}:${slug}`;
+
+test('a Procedure points at the ids of what it names, paper by paper', () => {
+  const birth = starterContent.procedures.find(({ slug }) => slug === 'dang-ky-khai-sinh')!;
+
+  const row = procedureRow(birth, idOf);
+
+  expect(row).toMatchObject({
+    verifiedBy: 'agencies:so-tu-phap',
+    agencies: { executing: ['agencies:ubnd-cap-xa'], coordinating: [] },
+    cases: [{ dossier: [{ form: 'forms:to-khai-dang-ky-khai-sinh' }, {}, {}, {}] }, {}],
+  });
+  expect(row).not.toHaveProperty('related');
+});
+
+test('lists of lines keep both languages line by line', () => {
+  const marriage = starterContent.procedures.find(({ slug }) => slug === 'dang-ky-ket-hon')!;
+
+  const { requirements } = procedureRow(marriage, idOf) as {
+    requirements: { vi: string; en: string };
+  };
+
+  expect(requirements.vi.split('\n')).toHaveLength(2);
+  expect(requirements.en.split('\n')).toHaveLength(2);
+});
+
+test('a Procedure that nobody can file online has no online address', () => {
+  const copies = starterContent.procedures.find(({ channels }) =>
+    channels.every(({ channel }) => channel !== 'online'),
+  )!;
+
+  expect(procedureRow(copies, idOf).onlineUrl).toBeUndefined();
+});
+
+test('an answer embeds the live section of the Procedure by its id', () => {
+  const set = starterContent.faqSets.find(({ slug }) => slug === 'khai-sinh-ket-hon-khai-tu')!;
+
+  const row = faqRow(set.faqs[0]!, set, 1, idOf);
+
+  expect(row).toMatchObject({
+    set: 'faq-sets:khai-sinh-ket-hon-khai-tu',
+    answer: {
+      vi: {
+        root: {
+          children: [
+            { type: 'paragraph' },
+            {
+              type: 'block',
+              fields: { procedure: 'procedures:dang-ky-khai-sinh', section: 'dossier' },
+            },
+          ],
+        },
+      },
+    },
+  });
+});
+
+test('a FAQ without English is written in Vietnamese only', () => {
+  const set = starterContent.faqSets.find(({ slug }) => slug === 'dat-dai-nha-o')!;
+
+  expect(faqRow(set.faqs[0]!, set, 1, idOf).answer).not.toHaveProperty('en');
+});
+
+test('a stage of a life event lists its Procedures before its Faqs', () => {
+  const child = starterContent.lifeEvents.find(({ slug }) => slug === 'co-con-nho')!;
+
+  const { stages } = stagesRow(child, idOf) as {
+    stages: { documents: { relationTo: string }[] }[];
+  };
+
+  expect(stages[0]?.documents.map(({ relationTo }) => relationTo)).toEqual([
+    'procedures',
+    'procedures',
+    'faqs',
+    'faqs',
+  ]);
+});
