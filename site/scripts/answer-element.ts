@@ -1,3 +1,4 @@
+import { formatDay } from '../format/day.ts';
 import type { Answer, Citation, CitedSentence } from '#chatbot/answer';
 
 /** The words the assistant's script shows, given by the page in its language. */
@@ -107,8 +108,8 @@ export class AnswerElement {
 
   #verified(day: string): HTMLElement {
     const item = document.createElement('li');
-    const [year = '', month = '', date = ''] = day.split('-');
-    item.textContent = this.#words.verifiedOn.replace('{date}', `${date}/${month}/${year}`);
+    const date = formatDay(day, document.documentElement.lang === 'vi' ? 'vi' : 'en');
+    item.textContent = this.#words.verifiedOn.replace('{date}', date);
     return item;
   }
 }

@@ -7,7 +7,7 @@
     ['theme', 'size', 'contrast'].forEach(function (name) {
       if (typeof kept[name] === 'string') root.dataset[name] = kept[name];
     });
-  } catch (refused) {
+  } catch {
     // Without storage, or with a damaged entry, the device's own settings hold.
   }
 })();
