@@ -28,7 +28,7 @@ const fewWords = 5;
 // The rarest words tell most; common ones stand in nearly all and only cost time.
 const mostInNames = 10;
 const mostInTexts = 4;
-const tooMany = 1500;
+const tooMany = 2000;
 // Of a query of common words only, these are looked up all the same.
 const always = 4;
 
