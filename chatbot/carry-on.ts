@@ -11,7 +11,7 @@ export function carryOn(
   { procedure }: Carried,
   lang: Locale,
 ): Choice {
-  if (!procedure) return choice;
+  if (!procedure || question.ofOtherTimes) return choice;
   const candidate = candidateOf(question, procedure, lang);
   if (choice.from === 'several') {
     const among = choice.candidates.some(({ document }) => document.id === procedure.id);

@@ -20,15 +20,17 @@ export type Choice =
 
 /** Chooses among what was retrieved, best first. Nothing is chosen that the question does not name. */
 export function choose(
-  { intents, words }: Pick<Understood, 'intents' | 'words'>,
+  { intents, words, ofOtherTimes }: Pick<Understood, 'intents' | 'words' | 'ofOtherTimes'>,
   candidates: Candidate[],
 ): Choice {
   const all = candidates.filter(isProcedure);
+  const [faq] = candidates.filter(isFaq).filter(({ fit }) => isQuestion(fit));
+  if (ofOtherTimes) return faq ? { from: 'faq', candidate: faq } : nothing(candidates);
+
   const confirmed = all.find(({ document }) => beginsWith(words, titleOf(document)));
   if (confirmed) return { from: 'procedure', candidate: confirmed };
 
   const procedures = all.filter(({ fit }) => fits(fit));
-  const [faq] = candidates.filter(isFaq).filter(({ fit }) => isQuestion(fit));
   const [agency] = candidates
     .filter(isAgency)
     .filter(({ fit }) => fit.named >= 0.8 && fit.covered >= 0.75);
@@ -39,7 +41,7 @@ export function choose(
     return { from: 'agency', candidate: agency };
   }
   if (video && intents.includes('video')) return { from: 'video-guide', candidate: video };
-  if (faq && (!best || goesFirst(faq, best, intents))) return { from: 'faq', candidate: faq };
+  if (faq && goesFirst(faq, best, intents)) return { from: 'faq', candidate: faq };
   if (best) {
     const rivals = others.filter((other) => best.fit.score - other.fit.score < tooClose);
     return rivals.length > 0
@@ -50,7 +52,12 @@ export function choose(
   const near = all.filter(({ fit }) => mayFit(fit));
   return near.length > 0
     ? { from: 'several', candidates: near.slice(0, mostChoices) }
-    : { from: 'nothing', near: candidates.filter(({ fit }) => fit.score >= leastNear).slice(0, 3) };
+    : nothing(candidates);
+}
+
+function nothing(candidates: Candidate[]): Choice {
+  const near = candidates.filter(({ fit }) => fit.score >= leastNear);
+  return { from: 'nothing', near: near.slice(0, 3) };
 }
 
 /** Where a Procedure's fields hold the fact, a Faq must be the very question to go first. */
@@ -61,17 +68,18 @@ const tooClose = 0.08;
 const leastNear = 0.4;
 const mostChoices = 5;
 
-// A Procedure's fields answer best, unless the Faq is the very question, or says more of what was asked.
+// A Procedure's fields answer best, unless the Faq is the very question, or says more of what was asked. Asked for a
+// fact, a Faq about another one is no answer.
 function goesFirst(
   faq: Candidate<Faq>,
-  procedure: Candidate<Procedure>,
+  procedure: Candidate<Procedure> | undefined,
   intents: Intent[],
 ): boolean {
-  if (!asksForFact(intents)) return faq.fit.score > procedure.fit.score;
-  const asked = namesOf(faq.document).flatMap(
-    (name) => intentOf(name, faq.document.locale).intents,
-  );
-  return faq.fit.score >= sameQuestion && intents.every((intent) => asked.includes(intent));
+  if (!asksForFact(intents)) return !procedure || beats(faq, procedure);
+  const { document, fit } = faq;
+  const asked = namesOf(document).flatMap((name) => intentOf(name, document.locale).intents);
+  const same = intents.every((intent) => asked.includes(intent));
+  return same && (!procedure || fit.score >= sameQuestion);
 }
 
 // A choice offered earlier comes back as "title: question".

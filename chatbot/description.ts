@@ -1,6 +1,6 @@
 import { titleOf, type Document } from '#content/document';
 import { toRecords } from '#search/to-records';
-import { distinguishing } from './distinguishing.ts';
+import { distinguishing, otherTimes } from './distinguishing.ts';
 import { findPhrases } from './phrases.ts';
 import { isPlain } from './plain-words.ts';
 import { vocabularyOf, wordsOf, type Vocabulary, type Word } from './words.ts';
@@ -35,7 +35,7 @@ export function describe(document: Document): Description {
     named: vocabularyOf(names.flat()),
     spoken: vocabularyOf(text),
     pairs: new Set(text.map((word, at) => pairOf(word, text[at + 1]))),
-    kinds: new Set(names.flatMap(kindsIn)),
+    kinds: new Set(names.flatMap((words) => [...kindsIn(words), ...otherTimesIn(words)])),
   };
   described.set(document, description);
   return description;
@@ -49,6 +49,11 @@ export function pairOf(word: Word, next: Word | undefined): string {
 /** The distinguishing things some words say. */
 export function kindsIn(words: Word[]): string[] {
   return findPhrases(words, distinguishing).map(({ meaning }) => meaning);
+}
+
+/** The times other than that of handling that some words speak of. */
+export function otherTimesIn(words: Word[]): string[] {
+  return findPhrases(words, otherTimes).map(({ meaning }) => meaning);
 }
 
 /** Everything a Document is called by. */

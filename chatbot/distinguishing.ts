@@ -36,3 +36,28 @@ export const distinguishing = phraseBook({
   abroad: ['nước ngoài', 'ngoại quốc', 'lãnh sự', 'foreigner', 'foreign', 'abroad'],
   adopt: ['con nuôi', 'nhận nuôi', 'adopt', 'adoption'],
 });
+
+/** Other times than that of handling: how long a paper is valid, until when one has to apply. Fields do not hold them. */
+export const otherTimes = phraseBook({
+  validity: [
+    'có giá trị',
+    'giá trị bao lâu',
+    'giá trị trong',
+    'có hiệu lực',
+    'hiệu lực bao lâu',
+    'thời hạn sử dụng',
+    'hạn sử dụng',
+    'how long is it valid',
+    'valid for',
+    'validity',
+  ],
+  deadline: [
+    'thì phải đi',
+    'thì phải đăng ký',
+    'phải đăng ký trong',
+    'thời hạn phải',
+    'thời hạn khai báo',
+    'chậm nhất',
+    'deadline',
+  ],
+});

@@ -94,7 +94,7 @@ export const intentPhrases = {
     'tính phí',
     'miễn phí',
     'giá bao nhiêu',
-    'tiền không',
+    'có mất tiền không',
     'how much',
     'how much does it cost',
     'how much is',

@@ -1,5 +1,5 @@
 import type { Locale } from '#content/locale';
-import { kindsIn } from './description.ts';
+import { kindsIn, otherTimesIn } from './description.ts';
 import { intentPhrases } from './intent-phrases.ts';
 import { withoutMarks } from './mask.ts';
 import { findPhrases, outside, phraseBook } from './phrases.ts';
@@ -19,6 +19,8 @@ export type Understood = {
   subject: Word[];
   /** What sets the subject apart from its neighbours: again, lost, abroad … */
   kinds: string[];
+  /** Whether it asks for a time that is not that of handling: validity, deadline. Only Faqs answer that. */
+  ofOtherTimes: boolean;
 };
 
 /** Separates what a question wants to know from what it is about, by fixed phrases. */
@@ -28,12 +30,14 @@ export function intentOf(text: string, lang: Locale): Understood {
   const subject = outside(words, [...found, ...findPhrases(words, frames)]).filter(
     (word) => !isPlain(word, lang),
   );
+  const times = otherTimesIn(words);
   const measuring = found.filter(({ meaning }) => meaning === 'time' || meaning === 'fee');
   return {
     words: outside(words, measuring),
-    intents: settle([...new Set(found.map((phrase) => phrase.meaning))]),
+    intents: settle([...new Set(found.map((phrase) => phrase.meaning))], times.length > 0),
     subject,
-    kinds: kindsIn(outside(words, found)),
+    kinds: [...kindsIn(outside(words, found)), ...times],
+    ofOtherTimes: times.length > 0,
   };
 }
 
@@ -68,7 +72,9 @@ const frames = phraseBook({
 });
 
 // "How do I …" and "papers" also open questions that want something more exact: the exact wish wins.
-function settle(intents: Intent[]): Intent[] {
+// "How long is it valid" does not ask how long handling takes.
+function settle(found: Intent[], ofOtherTimes: boolean): Intent[] {
+  const intents = found.filter((intent) => intent !== 'time' || !ofOtherTimes);
   const exact = intents.filter((intent) => intent !== 'steps' && intent !== 'online');
   if (exact.length > 0) return exact;
   return intents.includes('online') ? ['online'] : intents;

@@ -194,6 +194,16 @@ export const questions: Expected[] = [
   },
   { q: 'không có vneid có nộp online được không', status: 'answered', says: ['định danh mức 2'] },
 
+  // Other times than that of handling
+  { q: 'Hộ chiếu có giá trị trong bao lâu?', status: 'nothing-found', offers: 'Cấp hộ chiếu' },
+  { q: 'Thẻ căn cước bị mất thì bao lâu có lại?', status: 'answered', says: ['Cấp lại'] },
+
+  {
+    q: 'Cấp hộ chiếu phổ thông ở trong nước: hộ chiếu có giá trị trong bao lâu?',
+    status: 'nothing-found',
+    offers: 'Cấp hộ chiếu',
+  },
+
   // Several turns
   { q: 'còn lệ phí thì sao?', conversation: passport, status: 'answered', says: ['200.000 đồng'] },
   { q: 'con le phi thi sao', conversation: passport, status: 'answered', says: ['200.000 đồng'] },
@@ -225,6 +235,8 @@ export const questions: Expected[] = [
     says: ['VND 200,000'],
   },
   { q: 'thủ tục ly hôn ở đâu', conversation: passport, status: 'nothing-found' },
+
+  { q: 'Nó có giá trị bao lâu?', conversation: passport, status: 'nothing-found' },
 
   // Unclear
   { q: 'cần giấy tờ gì?', status: 'clarify', offers: 'Đăng ký khai sinh' },
