@@ -131,7 +131,7 @@ const failures: [name: string, behave: Behaviour][] = [
 ];
 
 test.each(failures)('a model that %s leaves the published answer', async (_, behave) => {
-  const { answer } = await ask(behave);
+  const { answer } = await ask(behave, question.text, 400);
 
   expectPublishedFee(answer);
 });
@@ -158,21 +158,21 @@ test('a tracing service the environment names is never called', async () => {
   process.env['LANGSMITH_TRACING'] = 'true';
   process.env['LANGSMITH_ENDPOINT'] = baseUrl;
   process.env['LANGSMITH_API_KEY'] = 'key';
-  const model = langchainModel({ model: 'test', baseUrl, timeout: 1000, retries: 0 });
+  const model = langchainModel({ model: 'test', baseUrl, timeout: 5000, retries: 0 });
 
   await answerQuestion(question, await fixtureNeeds({ model }));
 
   expect(paths).toEqual(['/v1/chat/completions']);
 });
 
-async function ask(behave: Behaviour, text = question.text) {
+async function ask(behave: Behaviour, text = question.text, timeout = 5000) {
   const server = await openaiServer(behave);
   cleanUp.push(server.close);
   const rejections: Rejection[] = [];
   const model = langchainModel({
     model: 'test',
     baseUrl: server.baseUrl,
-    timeout: 400,
+    timeout,
     retries: 0,
   });
   const needs = await fixtureNeeds({
