@@ -48,6 +48,7 @@ async function spawnProduct({ dataDir, ports, networkLog, databaseUrl }: Setting
   const logFile = `${dataDir}.${Date.now()}.log`;
   const log = await open(logFile, 'w');
   // Only what an operator's shell would hold, beside the settings: test runners set NODE_ENV and the like.
+  // Next's types would have NODE_ENV in every environment.
   const { PATH, HOME, LANG } = process.env;
   const child = spawn('npm', ['start'], {
     cwd: resolve(import.meta.dirname, '../..'),
@@ -56,6 +57,8 @@ async function spawnProduct({ dataDir, ports, networkLog, databaseUrl }: Setting
       PATH,
       HOME,
       LANG,
+      // npm's own question for its newest version is not the product's.
+      npm_config_update_notifier: 'false',
       ...(databaseUrl && { DATABASE_URL: databaseUrl }),
       DATA_DIR: dataDir,
       PORTAL_PORT: String(ports.portal),
@@ -64,7 +67,8 @@ async function spawnProduct({ dataDir, ports, networkLog, databaseUrl }: Setting
       CMS_URL: `http://localhost:${ports.cms}`,
       NETWORK_LOG: networkLog,
       NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'refuse-network.js')).href}`,
-    },
+    }
+    } as unknown as NodeJS.ProcessEnv,
   });
   await log.close();
   return { child, logFile };

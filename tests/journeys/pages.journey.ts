@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { listPathOf } from '#content/path-of';
 import type { AddressedKind } from '#content/document';
 import type { Locale } from '#content/locale';
+import { ask } from './ask.ts';
 import { barriers } from './barriers.ts';
 import { firstOf } from './first-of.ts';
 import { product } from './product.ts';
@@ -19,11 +20,6 @@ const kinds = [
   'form',
 ] as const satisfies AddressedKind[];
 
-const question = {
-  vi: 'Lệ phí đăng ký khai sinh bao nhiêu?',
-  en: 'How much is a birth certificate?',
-};
-
 for (const locale of ['vi', 'en'] as const) {
   test.describe(`a citizen reads in ${locale === 'vi' ? 'Vietnamese' : 'English'}`, () => {
     citizenReads('the home page', () => listPathOf('home', locale), locale);
@@ -33,11 +29,7 @@ for (const locale of ['vi', 'en'] as const) {
       () => `${listPathOf('search', locale)}?q=xyzzyx`,
       locale,
     );
-    citizenReads(
-      'an answer of the assistant',
-      () => `${listPathOf('assistant', locale)}?q=${encodeURIComponent(question[locale])}`,
-      locale,
-    );
+    citizenReads('the assistant', () => listPathOf('assistant', locale), locale);
     citizenReads(
       'that a page is not here',
       () => `${listPathOf('home', locale)}khong-co`,
@@ -48,6 +40,19 @@ for (const locale of ['vi', 'en'] as const) {
       citizenReads(`the list of ${kind}`, () => listPathOf(kind, locale), locale);
       citizenReads(`one ${kind}`, () => firstOf(kind, locale), locale);
     }
+  });
+}
+
+for (const [locale, question] of [
+  ['vi', 'Làm giấy khai sinh cho con cần giấy tờ gì?'],
+  ['en', 'What papers do I need to register a birth?'],
+] as const) {
+  test(`an answer of the assistant is there for everyone to read (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await ask(page, question, locale);
+    await expect(page.getByRole('main').locator('a[href*="#"]').first()).toBeVisible();
+
+    expect(await barriers(page)).toEqual([]);
   });
 }
 
@@ -64,13 +69,14 @@ function citizenReads(
 
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      const response = await page.goto(url, { waitUntil: 'networkidle' });
+      const response = await page.goto(url);
       expect(response?.status()).toBe(status);
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       await expect(page.locator('h1')).toHaveCount(1);
-      expect(await barriers(page)).toEqual([]);
+      expect.soft(await barriers(page)).toEqual([]);
     }
 
+    await page.waitForLoadState('networkidle');
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { listPathOf } from '#content/path-of';
+import { ask } from './ask.ts';
 import { product } from './product.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -24,10 +25,7 @@ test('a citizen without JavaScript searches from the home page, narrows and open
 test('a citizen without JavaScript asks the assistant and reads the answer with its source', async ({
   page,
 }) => {
-  await page.goto(product().portal + listPathOf('assistant', 'vi'));
-  const box = page.getByRole('main').getByRole('textbox').first();
-  await box.fill('Đăng ký khai sinh cần giấy tờ gì?');
-  await page.getByRole('main').locator('form:has([name]) button[type="submit"]').first().click();
+  await ask(page, 'Đăng ký khai sinh cần giấy tờ gì?');
 
   const source = page.getByRole('main').locator('a[href^="/thu-tuc/"][href*="#"]').first();
   await expect(source).toBeVisible();
