@@ -1,0 +1,8 @@
+import { say } from '../fields/say.ts';
+
+/** How the collections are grouped in the admin's menu. */
+export const groups = {
+  catalogue: say('Nội dung', 'Content'),
+  directory: say('Danh mục', 'Directory'),
+  system: say('Hệ thống', 'System'),
+};

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import type { CollectionConfig } from 'payload';
+import { administratorsOnly } from '../access/role.ts';
+import { mediaReaders } from '../access/media-readers.ts';
+import { writersOnly } from '../access/writers-only.ts';
+import { config } from '../config.ts';
+import { say } from '../fields/say.ts';
+import { line } from '../fields/text-fields.ts';
+import { hashContent } from '../publishing/hash-content.ts';
+import { groups } from './groups.ts';
+
+/** Files editors upload: films, captions, posters, forms. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: say('Tệp', 'File'), plural: say('Tệp', 'Files') },
+  admin: { group: groups.directory, useAsTitle: 'filename' },
+  access: {
+    read: mediaReaders,
+    create: writersOnly,
+    update: writersOnly,
+    delete: administratorsOnly,
+  },
+  upload: {
+    staticDir: path.resolve(config.DATA_DIR, 'media'),
+    mimeTypes: [
+      'image/jpeg',
+      'image/png',
+      'image/webp',
+      'video/mp4',
+      'video/webm',
+      'text/vtt',
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
+  },
+  hooks: { beforeChange: [hashContent] },
+  fields: [
+    line('alt', say('Mô tả cho người không nhìn thấy', 'Description for those who cannot see it')),
+    {
+      name: 'contentHash',
+      type: 'text',
+      label: say('Dấu vân của tệp', 'Hash of its content'),
+      admin: { readOnly: true, hidden: true },
+    },
+  ],
+};

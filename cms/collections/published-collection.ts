@@ -1,0 +1,116 @@
+import type { CollectionConfig, Field, Tab } from 'payload';
+import { onlyPublishersPublish } from '../access/only-publishers-publish.ts';
+import { ownAgencyOnly } from '../access/own-agency-only.ts';
+import { administratorsOnly, signedInOnly } from '../access/role.ts';
+import { staysWithItsAgency } from '../access/stays-with-its-agency.ts';
+import { writersOnly } from '../access/writers-only.ts';
+import { one } from '../fields/relation-fields.ts';
+import { say } from '../fields/say.ts';
+import { slugField } from '../fields/slug-field.ts';
+import { prose, tick } from '../fields/text-fields.ts';
+import { announceChange, announceDeletion } from '../publishing/announce.ts';
+import { refuseDeletingPublished } from '../publishing/refuse-deleting-published.ts';
+import { collectionOf, type CollectionKind } from './kind-of.ts';
+import { titleFieldOf } from './title-field-of.ts';
+
+type Words = { vi: string; en: string };
+
+type Described = {
+  kind: CollectionKind;
+  singular: Words;
+  plural: Words;
+  group: Words;
+  description: Words;
+  /** Tabs in the order an editor thinks. */
+  tabs: Tab[];
+  columns?: string[];
+  searched?: string[];
+  /** Kinds without a page have no slug. */
+  hasPage?: boolean;
+  sidebar?: Field[];
+};
+
+/** A collection whose documents are published: drafts, versions, permission by Agency, and everything that makes them live. */
+export function publishedCollection(described: Described): CollectionConfig {
+  const { kind, hasPage = true } = described;
+  const title = titleFieldOf[kind];
+  return {
+    slug: collectionOf[kind],
+    labels: { singular: described.singular, plural: described.plural },
+    admin: {
+      useAsTitle: title,
+      group: described.group,
+      description: described.description,
+      defaultColumns: described.columns ?? [title, 'owner', '_status', 'updatedAt'],
+      listSearchableFields: described.searched ?? [title],
+    },
+    access: {
+      read: signedInOnly,
+      readVersions: signedInOnly,
+      create: writersOnly,
+      update: ownAgencyOnly,
+      delete: administratorsOnly,
+    },
+    versions: { drafts: true, maxPerDoc: 0 },
+    hooks: {
+      beforeValidate: [staysWithItsAgency],
+      beforeChange: [onlyPublishersPublish],
+      afterChange: [announceChange],
+      beforeDelete: [refuseDeletingPublished],
+      afterDelete: [announceDeletion],
+    },
+    fields: [
+      { type: 'tabs', tabs: [...described.tabs, withdrawalTab] },
+      {
+        name: 'live',
+        type: 'ui',
+        admin: { position: 'sidebar', components: { Field: '/admin/LiveStatus.tsx#LiveStatus' } },
+      },
+      ...(hasPage ? [slugField(title)] : []),
+      one('owner', say('Cơ quan phụ trách', 'Agency in charge'), 'agencies', {
+        index: true,
+        admin: {
+          position: 'sidebar',
+          description: say(
+            'Chỉ người của cơ quan này được sửa.',
+            'Only people of this agency can edit it.',
+          ),
+        },
+      }),
+      tick('englishReady', say('Bản tiếng Anh đã sẵn sàng', 'The English is ready'), {
+        admin: {
+          position: 'sidebar',
+          description: say(
+            'Chỉ khi đánh dấu ở đây, bản tiếng Anh mới lên trang.',
+            'The English goes live only when this is ticked.',
+          ),
+        },
+      }),
+      ...(described.sidebar ?? []),
+    ],
+  };
+}
+
+const withdrawalTab: Tab = {
+  label: say('Khi gỡ khỏi trang', 'When withdrawn'),
+  description: say(
+    'Người dân mở địa chỉ cũ sẽ đọc lý do này. Gỡ bằng nút “Huỷ xuất bản”.',
+    'Citizens who open the old address will read this reason. Withdraw with “Unpublish”.',
+  ),
+  fields: [
+    {
+      name: 'withdrawal',
+      type: 'group',
+      label: say('Lý do gỡ', 'Why it left'),
+      fields: [
+        prose('reason', say('Lý do', 'Reason')),
+        {
+          name: 'replacedBy',
+          type: 'relationship',
+          label: say('Xem thay thế', 'Read instead'),
+          relationTo: ['procedures', 'faqs', 'faq-sets', 'agencies', 'video-guides'],
+        },
+      ],
+    },
+  ],
+};

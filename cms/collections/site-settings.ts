@@ -1,0 +1,32 @@
+import type { GlobalConfig } from 'payload';
+import { administratorsOnly, signedInOnly } from '../access/role.ts';
+import { openingHours } from '../fields/opening-hours-field.ts';
+import { many } from '../fields/relation-fields.ts';
+import { say } from '../fields/say.ts';
+import { line, plainLine, words } from '../fields/text-fields.ts';
+import { announceSettings } from '../publishing/announce.ts';
+import { groups } from './groups.ts';
+
+/** What another province changes to make the portal its own. */
+export const SiteSettings: GlobalConfig = {
+  slug: 'site-settings',
+  label: say('Thiết lập trang', 'Site settings'),
+  admin: { group: groups.system },
+  access: { read: signedInOnly, update: administratorsOnly },
+  hooks: { afterChange: [announceSettings] },
+  fields: [
+    line('name', say('Tên cổng', 'Name of the portal'), { required: true }),
+    line('tagline', say('Câu giới thiệu', 'Tagline'), { required: true }),
+    {
+      name: 'hotline',
+      type: 'group',
+      label: say('Tổng đài', 'Hotline'),
+      fields: [plainLine('phone', say('Điện thoại', 'Telephone')), openingHours('hours')],
+    },
+    { name: 'email', type: 'email', label: say('Thư điện tử', 'E-mail') },
+    line('address', say('Địa chỉ', 'Address')),
+    words('popularSearches', say('Từ khoá gợi ý ở trang chủ', 'Searches offered on the home page')),
+    many('mostUsed', say('Thủ tục dùng nhiều', 'Most used procedures'), 'procedures'),
+    many('commonQuestions', say('Câu hỏi thường gặp', 'Common questions'), 'faqs'),
+  ],
+};

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { postgresAdapter } from '@payloadcms/db-postgres';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { en } from '@payloadcms/translations/languages/en';
+import { vi } from '@payloadcms/translations/languages/vi';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { Agencies } from './collections/agencies.ts';
+import { Audiences, Fields, Forms, LegalDocuments } from './collections/directory.ts';
+import { FaqSets } from './collections/faq-sets.ts';
+import { Faqs } from './collections/faqs.ts';
+import { LifeEvents } from './collections/life-events.ts';
+import { Media } from './collections/media.ts';
+import { Procedures } from './collections/procedures.ts';
+import { Publications } from './collections/publications.ts';
+import { SiteSettings } from './collections/site-settings.ts';
+import { Users } from './collections/users.ts';
+import { VideoGuides } from './collections/video-guides.ts';
+import { config } from './config.ts';
+import { say } from './fields/say.ts';
+import { publishedEndpoints } from './publishing/endpoints.ts';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+export default buildConfig({
+  secret: config.PAYLOAD_SECRET,
+  serverURL: config.CMS_URL,
+  db: postgresAdapter({
+    pool: { connectionString: config.DATABASE_URL },
+    migrationDir: path.join(here, 'migrations'),
+    push: false,
+  }),
+  editor: lexicalEditor(),
+  sharp,
+  collections: [
+    Procedures,
+    FaqSets,
+    Faqs,
+    VideoGuides,
+    LifeEvents,
+    Forms,
+    Agencies,
+    Fields,
+    Audiences,
+    LegalDocuments,
+    Media,
+    Users,
+    Publications,
+  ],
+  globals: [SiteSettings],
+  endpoints: publishedEndpoints,
+  localization: {
+    locales: [
+      { code: 'vi', label: say('Tiếng Việt', 'Vietnamese') },
+      { code: 'en', label: say('Tiếng Anh', 'English') },
+    ],
+    defaultLocale: 'vi',
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: {
+      baseDir: here,
+      importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),
+    },
+    meta: { titleSuffix: ' – Dịch vụ công' },
+    timezones: {
+      defaultTimezone: 'Asia/Ho_Chi_Minh',
+      supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
+    },
+  },
+  graphQL: { disable: true },
+  telemetry: false,
+  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+});

@@ -1,0 +1,104 @@
+import { sql } from '@payloadcms/db-postgres';
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type GlobalAfterChangeHook,
+  type PayloadRequest,
+} from 'payload';
+import { titleOf } from '#content/document';
+import type { Kind } from '#content/kind';
+import { hasRole, signedIn } from '../access/role.ts';
+import { collectionOf, kindOf, type CollectionKind } from '../collections/kind-of.ts';
+import { countPublication, countWithdrawal, nameInPublication, run } from './publication-row.ts';
+import { NotPublishable, readPublications } from './read-publications.ts';
+
+/**
+ * Announces what a save did to the public site, in the save's own transaction: it is announced if and only if
+ * it is committed. A saved draft announces nothing. What cannot be shown to citizens is refused here.
+ */
+export const announceChange: CollectionAfterChangeHook = async ({ doc, req, collection }) => {
+  const kind = kindOf(collection.slug);
+  if (!kind) return doc;
+  if (doc._status === 'published') await announcePublication(req, kind, String(doc.id));
+  else if (await isDraftOnly(req, kind, doc.id))
+    await announceWithdrawal(req, kind, String(doc.id));
+  return doc;
+};
+
+/** A deleted row leaves the site too. */
+export const announceDeletion: CollectionAfterDeleteHook = async ({ doc, req, collection }) => {
+  const kind = kindOf(collection.slug);
+  if (kind) await announceWithdrawal(req, kind, String(doc.id));
+  return doc;
+};
+
+/** Site settings are public as soon as they are saved. */
+export const announceSettings: GlobalAfterChangeHook = async ({ doc, req }) => {
+  await announcePublication(req, 'site-settings', 'site-settings');
+  return doc;
+};
+
+async function announcePublication(req: PayloadRequest, kind: Kind, id: string) {
+  const row = await countPublication(req, kind, id);
+  const [publication] = await readPublications(req.payload, [row], req).catch(asRefusal);
+  if (publication?.type === 'published') {
+    const { vi, en } = publication.documents;
+    await nameInPublication(req, row, {
+      slug: 'slug' in vi ? vi.slug : undefined,
+      title: titleOf(vi),
+      titleEn: en && titleOf(en),
+    });
+  }
+  await enqueue(req, kind, id, row.version);
+}
+
+async function announceWithdrawal(req: PayloadRequest, kind: Kind, id: string) {
+  const version = await countWithdrawal(req, kind, id);
+  if (version === undefined) return;
+  if (signedIn(req) && !hasRole(req, 'administrator', 'publisher'))
+    throw new APIError(
+      'Chỉ người duyệt được gỡ tài liệu khỏi trang. / Only a publisher can withdraw a document.',
+      403,
+      undefined,
+      true,
+    );
+  await enqueue(req, kind, id, version);
+}
+
+// A draft saved over a published Document leaves its row published; withdrawing turns the row itself into a draft.
+async function isDraftOnly(
+  req: PayloadRequest,
+  kind: CollectionKind,
+  id: number,
+): Promise<boolean> {
+  const row = await req.payload.findByID({
+    collection: collectionOf[kind],
+    id,
+    depth: 0,
+    draft: false,
+    req,
+    overrideAccess: true,
+  });
+  return row._status !== 'published';
+}
+
+async function enqueue(req: PayloadRequest, kind: Kind, id: string, version: number) {
+  const announcement = { kind, id, version, announcedAt: new Date().toISOString() };
+  await run(
+    req,
+    sql`select graphile_worker.add_job('publish', ${JSON.stringify(announcement)}::json,
+          job_key => ${`${kind}:${id}`}, max_attempts => 25)`,
+  );
+}
+
+function asRefusal(fault: unknown): never {
+  if (!(fault instanceof NotPublishable)) throw fault;
+  const language = fault.locale === 'vi' ? 'tiếng Việt' : 'tiếng Anh';
+  throw new APIError(
+    `Chưa lên trang được: phần ${language}, ô “${fault.path}” còn thiếu hoặc chưa đúng. / Not published: the ${fault.locale === 'vi' ? 'Vietnamese' : 'English'} field “${fault.path}” is missing or not valid.`,
+    400,
+    undefined,
+    true,
+  );
+}

@@ -1,0 +1,77 @@
+import { sql } from '@payloadcms/db-postgres';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { Kind } from '#content/kind';
+import { LiveReport } from '#content/publication';
+import { showsPortalKey } from '../access/portal-key.ts';
+import { asRow, run } from './publication-row.ts';
+import { readPublications } from './read-publications.ts';
+
+const perPage = 200;
+
+/** The portal's way to what is published: everything, one Document, and the report that it is live. Only with the portal's key. */
+export const publishedEndpoints: Endpoint[] = [
+  { path: '/published', method: 'get', handler: withKey(listPublished) },
+  { path: '/published/:kind/:id', method: 'get', handler: withKey(onePublished) },
+  { path: '/live', method: 'post', handler: withKey(recordLive) },
+];
+
+async function listPublished(req: PayloadRequest): Promise<Response> {
+  const [kind = '', id = ''] = (req.searchParams.get('after') ?? '').split(':');
+  const found = await run(
+    req,
+    sql`select * from publications where (kind, document) > (${kind}, ${id})
+        order by kind, document limit ${perPage}`,
+  );
+  const rows = found.map(asRow);
+  const publications = await Promise.all(
+    Object.values(Object.groupBy(rows, (row) => row.kind)).map((some) =>
+      readPublications(req.payload, some),
+    ),
+  );
+  const last = rows.at(-1);
+  const next = rows.length === perPage && last ? `${last.kind}:${last.document}` : undefined;
+  return Response.json({ publications: publications.flat(), next });
+}
+
+async function onePublished(req: PayloadRequest): Promise<Response> {
+  const { kind, id } = req.routeParams as { kind: string; id: string };
+  const found = await run(
+    req,
+    sql`select * from publications where kind = ${kind} and document = ${id}`,
+  );
+  const [publication] = await readPublications(req.payload, found.map(asRow));
+  return publication
+    ? Response.json(publication)
+    : refuse(
+        404,
+        `No ${Kind.safeParse(kind).data ?? 'document'} with the id ${id} was ever published.`,
+      );
+}
+
+async function recordLive(req: PayloadRequest): Promise<Response> {
+  const report = LiveReport.safeParse(await req.json?.());
+  if (!report.success) return refuse(400, report.error.issues[0]!.message);
+  const { kind, id, version, outcome, liveAt, pages, because } = report.data;
+  // A report about an older version comes late: what is shown stays.
+  await run(
+    req,
+    sql`update publications set outcome = ${outcome}, live_at = ${liveAt}::timestamptz, pages = ${pages},
+          because = ${because ?? null}
+        where kind = ${kind} and document = ${id} and version = ${version}`,
+  );
+  return new Response(null, { status: 204 });
+}
+
+function withKey(handler: Endpoint['handler']): Endpoint['handler'] {
+  return (req) =>
+    showsPortalKey(req.headers)
+      ? handler(req)
+      : refuse(
+          401,
+          'This address is for the portal. Is PORTAL_KEY the same in the portal and the CMS?',
+        );
+}
+
+function refuse(status: number, message: string): Response {
+  return Response.json({ message }, { status });
+}

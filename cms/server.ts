@@ -1,0 +1,39 @@
+import { createServer } from 'node:http';
+import next from 'next';
+import pino from 'pino';
+import { config } from './config.ts';
+
+const log = pino({ name: 'cms', level: config.LOG_LEVEL });
+const app = next({
+  dir: import.meta.dirname,
+  dev: process.argv.includes('--dev'),
+  hostname: config.CMS_HOST,
+  port: config.CMS_PORT,
+});
+await app.prepare();
+const handle = app.getRequestHandler();
+
+const server = createServer((request, response) => {
+  if (request.url === '/') {
+    response.writeHead(302, { location: '/admin' }).end();
+    return;
+  }
+  handle(request, response).catch((fault: unknown) => log.error({ fault }, 'A request failed.'));
+});
+server.listen(config.CMS_PORT, config.CMS_HOST, () => {
+  log.info({ port: config.CMS_PORT }, 'The CMS is up.');
+  process.send?.({ type: 'ready' });
+});
+server.once('error', (fault) => {
+  log.fatal(
+    { fault },
+    `The CMS cannot listen on port ${config.CMS_PORT}. Set CMS_PORT to another.`,
+  );
+  process.exit(1);
+});
+
+for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const)
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });
