@@ -44,32 +44,36 @@ export async function launchInVain(
   return { code, output: await readFile(logFile, 'utf8') };
 }
 
-async function spawnProduct({ dataDir, ports, networkLog, databaseUrl }: Settings) {
-  const logFile = `${dataDir}.${Date.now()}.log`;
+async function spawnProduct(settings: Settings) {
+  const logFile = `${settings.dataDir}.${Date.now()}.log`;
   const log = await open(logFile, 'w');
-  // Only what an operator's shell would hold, beside the settings: test runners set NODE_ENV and the like.
-  // Next's types would have NODE_ENV in every environment.
-  const { PATH, HOME, LANG } = process.env;
   const child = spawn('npm', ['start'], {
     cwd: resolve(import.meta.dirname, '../..'),
     stdio: ['ignore', log.fd, log.fd],
-    env: {
-      PATH,
-      HOME,
-      LANG,
-      // npm's own question for its newest version is not the product's.
-      npm_config_update_notifier: 'false',
-      ...(databaseUrl && { DATABASE_URL: databaseUrl }),
-      DATA_DIR: dataDir,
-      PORTAL_PORT: String(ports.portal),
-      CMS_PORT: String(ports.cms),
-      PORTAL_URL: `http://localhost:${ports.portal}`,
-      CMS_URL: `http://localhost:${ports.cms}`,
-      NETWORK_LOG: networkLog,
-      NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'refuse-network.js')).href}`,
-    }
-    } as unknown as NodeJS.ProcessEnv,
+    env: environmentOf(settings),
   });
   await log.close();
   return { child, logFile };
+}
+
+/** Only what an operator's shell would hold, beside the settings: test runners set NODE_ENV and the like. */
+function environmentOf({ dataDir, ports, networkLog, databaseUrl }: Settings): NodeJS.ProcessEnv {
+  const { PATH, HOME, LANG } = process.env;
+  const environment: Record<string, string | undefined> = {
+    PATH,
+    HOME,
+    LANG,
+    ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+    DATA_DIR: dataDir,
+    PORTAL_PORT: String(ports.portal),
+    CMS_PORT: String(ports.cms),
+    PORTAL_URL: `http://localhost:${ports.portal}`,
+    CMS_URL: `http://localhost:${ports.cms}`,
+    NETWORK_LOG: networkLog,
+    NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'refuse-network.js')).href}`,
+    // npm's own question for its newest version is not the product's.
+    npm_config_update_notifier: 'false',
+  };
+  // Next's types want NODE_ENV in every environment; the product sets its own.
+  return environment as NodeJS.ProcessEnv;
 }
