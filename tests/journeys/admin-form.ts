@@ -21,7 +21,7 @@ export function adminForm(page: Page): AdminForm {
     },
     async addRow(field) {
       const rows = await reveal(page, field);
-      await rows.locator('> .array-field__add-row, > * > .array-field__add-row').last().click();
+      await rows.locator('> .array-field__add-row').click();
     },
   };
 }
