@@ -13,7 +13,7 @@ export async function firstAdministrator(
   const password = aPassword();
   await payload.create({
     collection: 'users',
-    data: { email, password, name: 'Quản trị viên', roles: ['administrator'] },
+    data: { email, password, name: 'Quản trị viên', role: 'administrator' },
   });
   return { email, password };
 }

@@ -31,7 +31,10 @@ export async function loadStarter(payload: Payload): Promise<'loaded' | 'kept'> 
 }
 
 /** References must exist before they are pointed at; circles are closed at the end. */
-async function write(content: StarterContent, { create, update, setGlobal, upload, idOf }: Writer) {
+async function write(
+  content: StarterContent,
+  { create, createOneByOne, update, link, setGlobal, upload, idOf }: Writer,
+) {
   for (const one of content.audiences) await create('audiences', one.slug, rows.audienceRow(one));
   for (const one of content.legalDocuments)
     await create('legal-documents', one.number, rows.legalDocumentRow(one));
@@ -45,8 +48,8 @@ async function write(content: StarterContent, { create, update, setGlobal, uploa
     await create('procedures', one.slug, rows.procedureRow(one, idOf));
   for (const set of content.faqSets) {
     await create('faq-sets', set.slug, rows.faqSetRow(set, idOf));
-    for (const [index, faq] of set.faqs.entries())
-      await create('faqs', faq.slug, rows.faqRow(faq, set, index + 1, idOf));
+    for (const faq of set.faqs) await createOneByOne('faqs', faq.slug, rows.faqRow(faq, set, idOf));
+    await link('faq-sets', set.slug, rows.faqsOfSetRow(set, idOf));
   }
   for (const guide of content.videoGuides) {
     await upload(media(guide.film), guide.title);
@@ -58,9 +61,9 @@ async function write(content: StarterContent, { create, update, setGlobal, uploa
   for (const one of content.lifeEvents)
     await update('life-events', one.slug, rows.stagesRow(one, idOf));
   for (const one of content.procedures)
-    if (one.related.length > 0) await update('procedures', one.slug, rows.relatedRow(one, idOf));
+    if (one.related.length > 0) await link('procedures', one.slug, rows.relatedRow(one, idOf));
   for (const faq of content.faqSets.flatMap(({ faqs }) => faqs))
-    if (faq.related) await update('faqs', faq.slug, rows.relatedFaqsRow(faq, idOf));
+    if (faq.related) await link('faqs', faq.slug, rows.relatedFaqsRow(faq, idOf));
   await setGlobal('site-settings', rows.siteSettingsRow(content.siteSettings, idOf));
 }
 

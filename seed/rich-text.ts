@@ -26,7 +26,7 @@ function nodeOf(
     format: '',
     fields: {
       id: randomUUID(),
-      blockType: 'procedure-section',
+      blockType: 'procedureSection',
       blockName: '',
       procedure: procedureId(block.of),
       section: block.live,

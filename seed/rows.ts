@@ -36,26 +36,44 @@ export type IdOf = (collection: Collection, slug: string) => number | string;
 /** A row of the CMS with both languages: localized fields are `{ vi, en? }`. */
 export type Row = Record<string, unknown>;
 
-export const audienceRow = (audience: StarterAudience): Row => ({ ...audience });
+export const audienceRow = (audience: StarterAudience): Row => ({
+  ...audience,
+  englishReady: ready(audience.name),
+});
 
-export const legalDocumentRow = (document: StarterLegalDocument): Row => ({ ...document });
+export const legalDocumentRow = (document: StarterLegalDocument): Row => ({
+  ...document,
+  issuedOn: noon(document.issuedOn),
+  effectiveFrom: noon(document.effectiveFrom),
+  effectiveTo: noon(document.effectiveTo),
+  englishReady: ready(document.title),
+});
 
 export const agencyRow = (agency: StarterAgency, idOf: IdOf): Row => ({
   ...agency,
   parent: agency.parent && idOf('agencies', agency.parent),
   replacedBy: agency.replacedBy && idOf('agencies', agency.replacedBy),
+  validFrom: noon(agency.validFrom),
+  validTo: noon(agency.validTo),
+  openingHours: (agency.openingHours ?? []).map(({ days, ...clock }) => ({
+    ...clock,
+    days: days.map(String),
+  })),
+  englishReady: ready(agency.name),
 });
 
 export const fieldRow = (field: StarterField, order: number, idOf: IdOf): Row => ({
   ...field,
   order,
   agencies: field.agencies.map((slug) => idOf('agencies', slug)),
+  englishReady: ready(field.name),
 });
 
 export const formRow = (form: StarterForm, idOf: IdOf): Row => ({
   ...form,
   guide: lines(form.guide),
   issuedBy: form.issuedBy && idOf('legal-documents', form.issuedBy),
+  englishReady: ready(form.name),
 });
 
 /** Without its stages: they point at Procedures and Faqs that are written later. */
@@ -65,6 +83,7 @@ export const lifeEventRow = (
 ): Row => ({
   ...event,
   order,
+  englishReady: ready(event.title),
 });
 
 export const stagesRow = ({ stages }: StarterLifeEvent, idOf: IdOf): Row => ({
@@ -98,7 +117,18 @@ export function procedureRow({ related: _later, ...procedure }: StarterProcedure
     results: procedure.results.map((name) => ({ name })),
     legalBases: procedure.legalBases.map((number) => idOf('legal-documents', number)),
     returnReasons: lines(procedure.returnReasons),
+    serviceLevel: {
+      ...procedure.serviceLevel,
+      legacyLevel: procedure.serviceLevel.legacyLevel?.toString(),
+    },
+    publishingDecision: procedure.publishingDecision && {
+      ...procedure.publishingDecision,
+      issuedOn: noon(procedure.publishingDecision.issuedOn),
+    },
+    verifiedOn: noon(procedure.verifiedOn),
     verifiedBy: idOf('agencies', procedure.verifiedBy),
+    owner: idOf('agencies', procedure.verifiedBy),
+    englishReady: ready(procedure.title),
     onlineUrl: online ? procedure.sourceUrl : undefined,
   };
 }
@@ -110,28 +140,32 @@ export const relatedRow = ({ related }: StarterProcedure, idOf: IdOf): Row => ({
   })),
 });
 
+/** Without its Faqs, which are written after it. */
 export const faqSetRow = (
-  { faqs: _own, verifiedOn: _theirs, ...set }: StarterFaqSet,
+  { faqs: _later, verifiedOn: _theirs, ...set }: StarterFaqSet,
   idOf: IdOf,
 ): Row => ({
   ...set,
   agency: idOf('agencies', set.agency),
+  owner: idOf('agencies', set.agency),
   fields: set.fields.map((slug) => idOf('fields', slug)),
   lifeEvents: set.lifeEvents.map((slug) => idOf('life-events', slug)),
+  englishReady: ready(set.title),
 });
 
-/** Without its related Faqs, which are written in a second pass. `order` is its place in the set, from 1. */
+export const faqsOfSetRow = ({ faqs }: StarterFaqSet, idOf: IdOf): Row => ({
+  faqs: faqs.map(({ slug }) => idOf('faqs', slug)),
+});
+
+/** Without its related Faqs, which are written in a second pass. */
 export function faqRow(
   { related: _later, ...faq }: StarterFaq,
   set: StarterFaqSet,
-  order: number,
   idOf: IdOf,
 ): Row {
   const procedureId = (slug: string) => idOf('procedures', slug);
   return {
     ...faq,
-    order,
-    set: idOf('faq-sets', set.slug),
     answer: {
       vi: richText(faq.answer, 'vi', procedureId),
       ...(faq.question.en && { en: richText(faq.answer, 'en', procedureId) }),
@@ -142,8 +176,10 @@ export function faqRow(
     lifeEvents: (faq.lifeEvents ?? set.lifeEvents).map((slug) => idOf('life-events', slug)),
     audiences: (faq.audiences ?? []).map((slug) => idOf('audiences', slug)),
     legalBases: (faq.legalBases ?? []).map((number) => idOf('legal-documents', number)),
-    verifiedOn: set.verifiedOn,
+    verifiedOn: noon(set.verifiedOn),
     verifiedBy: idOf('agencies', set.agency),
+    owner: idOf('agencies', set.agency),
+    englishReady: ready(faq.question),
   };
 }
 
@@ -155,7 +191,8 @@ export function videoGuideRow(guide: StarterVideoGuide, idOf: IdOf): Row {
   const { film, poster, captions, ...row } = guide;
   return {
     ...row,
-    file: idOf('media', film),
+    sourceType: 'file',
+    film: idOf('media', film),
     poster: idOf('media', poster.file),
     captions: [
       { locale: 'vi', file: idOf('media', captions.vi) },
@@ -164,12 +201,16 @@ export function videoGuideRow(guide: StarterVideoGuide, idOf: IdOf): Row {
     procedures: guide.procedures.map((slug) => idOf('procedures', slug)),
     fields: guide.fields.map((slug) => idOf('fields', slug)),
     lifeEvents: guide.lifeEvents.map((slug) => idOf('life-events', slug)),
+    englishReady: ready(guide.title),
   };
 }
 
 export const siteSettingsRow = (settings: StarterSiteSettings, idOf: IdOf): Row => ({
   ...settings,
-  popularSearches: lines(settings.popularSearches),
+  popularSearches: {
+    vi: settings.popularSearches.map(({ vi }) => vi),
+    en: settings.popularSearches.flatMap(({ en }) => en ?? []),
+  },
   mostUsed: settings.mostUsed.map((slug) => idOf('procedures', slug)),
   commonQuestions: settings.commonQuestions.map((slug) => idOf('faqs', slug)),
 });
@@ -191,11 +232,16 @@ function channelRow(channel: StarterChannel, idOf: IdOf): Row {
   };
 }
 
-/** Several texts as one field with a line for each. */
-function lines(texts: Text[]): Text {
-  const vi = texts.map((text) => text.vi).join('\n');
-  const en = texts.every((text) => text.en !== undefined)
-    ? texts.map((text) => text.en).join('\n')
-    : undefined;
-  return { vi, en };
+/** A list of texts, a row each. */
+function lines(texts: Text[]): { text: Text }[] {
+  return texts.map((text) => ({ text }));
+}
+
+function ready(title: Text): boolean {
+  return title.en !== undefined;
+}
+
+/** A day as the CMS stores it: at noon UTC, so that it is the same day in Viet Nam. */
+function noon(day: string | undefined): string | undefined {
+  return day && `${day}T12:00:00.000Z`;
 }

@@ -17,15 +17,13 @@ test('a Procedure points at the ids of what it names, paper by paper', () => {
   expect(row).not.toHaveProperty('related');
 });
 
-test('lists of lines keep both languages line by line', () => {
+test('a list of lines is a row each, in both languages', () => {
   const marriage = starterContent.procedures.find(({ slug }) => slug === 'dang-ky-ket-hon')!;
 
-  const { requirements } = procedureRow(marriage, idOf) as {
-    requirements: { vi: string; en: string };
-  };
+  const row = procedureRow(marriage, idOf);
 
-  expect(requirements.vi.split('\n')).toHaveLength(2);
-  expect(requirements.en.split('\n')).toHaveLength(2);
+  expect(row.englishReady).toBe(true);
+  expect(row.requirements).toEqual(marriage.requirements.map((text) => ({ text })));
 });
 
 test('a Procedure that nobody can file online has no online address', () => {
@@ -39,10 +37,11 @@ test('a Procedure that nobody can file online has no online address', () => {
 test('an answer embeds the live section of the Procedure by its id', () => {
   const set = starterContent.faqSets.find(({ slug }) => slug === 'khai-sinh-ket-hon-khai-tu')!;
 
-  const row = faqRow(set.faqs[0]!, set, 1, idOf);
+  const row = faqRow(set.faqs[0]!, set, idOf);
 
   expect(row).toMatchObject({
-    set: 'faq-sets:khai-sinh-ket-hon-khai-tu',
+    agency: 'agencies:so-tu-phap',
+    verifiedOn: '2026-11-23T12:00:00.000Z',
     answer: {
       vi: {
         root: {
@@ -62,7 +61,7 @@ test('an answer embeds the live section of the Procedure by its id', () => {
 test('a FAQ without English is written in Vietnamese only', () => {
   const set = starterContent.faqSets.find(({ slug }) => slug === 'dat-dai-nha-o')!;
 
-  expect(faqRow(set.faqs[0]!, set, 1, idOf).answer).not.toHaveProperty('en');
+  expect(faqRow(set.faqs[0]!, set, idOf).answer).not.toHaveProperty('en');
 });
 
 test('a stage of a life event lists its Procedures before its Faqs', () => {
