@@ -6,6 +6,7 @@ import {
   killTransaction,
   type Payload,
 } from 'payload';
+import { procedureRow, relatedRow } from './procedure-row.ts';
 import * as rows from './rows.ts';
 import { starterContent, type StarterContent } from './starter/starter-content.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -45,7 +46,7 @@ async function write(
   for (const [index, one] of content.lifeEvents.entries())
     await create('life-events', one.slug, rows.lifeEventRow(one, index + 1));
   for (const one of content.procedures)
-    await create('procedures', one.slug, rows.procedureRow(one, idOf));
+    await create('procedures', one.slug, procedureRow(one, idOf));
   for (const set of content.faqSets) {
     await create('faq-sets', set.slug, rows.faqSetRow(set, idOf));
     for (const faq of set.faqs) await createOneByOne('faqs', faq.slug, rows.faqRow(faq, set, idOf));
@@ -61,7 +62,7 @@ async function write(
   for (const one of content.lifeEvents)
     await update('life-events', one.slug, rows.stagesRow(one, idOf));
   for (const one of content.procedures)
-    if (one.related.length > 0) await link('procedures', one.slug, rows.relatedRow(one, idOf));
+    if (one.related.length > 0) await link('procedures', one.slug, relatedRow(one, idOf));
   for (const faq of content.faqSets.flatMap(({ faqs }) => faqs))
     if (faq.related) await link('faqs', faq.slug, rows.relatedFaqsRow(faq, idOf));
   await setGlobal('site-settings', rows.siteSettingsRow(content.siteSettings, idOf));

@@ -1,19 +1,16 @@
+import { lines, noon, ready } from './row-values.ts';
 import { richText } from './rich-text.ts';
 import type {
   StarterAgency,
   StarterAudience,
-  StarterCase,
-  StarterChannel,
   StarterFaq,
   StarterFaqSet,
   StarterField,
   StarterForm,
   StarterLegalDocument,
   StarterLifeEvent,
-  StarterProcedure,
   StarterSiteSettings,
   StarterVideoGuide,
-  Text,
 } from './starter/starter.ts';
 
 /** The collections starter content is written to. */
@@ -97,49 +94,6 @@ export const stagesRow = ({ stages }: StarterLifeEvent, idOf: IdOf): Row => ({
   })),
 });
 
-/** Without its relations to other Procedures, which are written in a second pass. */
-export function procedureRow({ related: _later, ...procedure }: StarterProcedure, idOf: IdOf): Row {
-  const agencies = (slugs: string[] = []) => slugs.map((slug) => idOf('agencies', slug));
-  const online = procedure.channels.some(({ channel }) => channel === 'online');
-  return {
-    ...procedure,
-    fields: procedure.fields.map((slug) => idOf('fields', slug)),
-    audiences: procedure.audiences.map((slug) => idOf('audiences', slug)),
-    lifeEvents: procedure.lifeEvents.map((slug) => idOf('life-events', slug)),
-    agencies: {
-      competent: agencies(procedure.agencies.competent),
-      executing: agencies(procedure.agencies.executing),
-      coordinating: agencies(procedure.agencies.coordinating),
-    },
-    cases: procedure.cases.map((one) => caseRow(one, idOf)),
-    channels: procedure.channels.map((channel) => channelRow(channel, idOf)),
-    requirements: lines(procedure.requirements),
-    results: procedure.results.map((name) => ({ name })),
-    legalBases: procedure.legalBases.map((number) => idOf('legal-documents', number)),
-    returnReasons: lines(procedure.returnReasons),
-    serviceLevel: {
-      ...procedure.serviceLevel,
-      legacyLevel: procedure.serviceLevel.legacyLevel?.toString(),
-    },
-    publishingDecision: procedure.publishingDecision && {
-      ...procedure.publishingDecision,
-      issuedOn: noon(procedure.publishingDecision.issuedOn),
-    },
-    verifiedOn: noon(procedure.verifiedOn),
-    verifiedBy: idOf('agencies', procedure.verifiedBy),
-    owner: idOf('agencies', procedure.verifiedBy),
-    englishReady: ready(procedure.title),
-    onlineUrl: online ? procedure.sourceUrl : undefined,
-  };
-}
-
-export const relatedRow = ({ related }: StarterProcedure, idOf: IdOf): Row => ({
-  related: related.map(({ relation, procedure }) => ({
-    relation,
-    procedure: idOf('procedures', procedure),
-  })),
-});
-
 /** Without its Faqs, which are written after it. */
 export const faqSetRow = (
   { faqs: _later, verifiedOn: _theirs, ...set }: StarterFaqSet,
@@ -214,34 +168,3 @@ export const siteSettingsRow = (settings: StarterSiteSettings, idOf: IdOf): Row 
   mostUsed: settings.mostUsed.map((slug) => idOf('procedures', slug)),
   commonQuestions: settings.commonQuestions.map((slug) => idOf('faqs', slug)),
 });
-
-function caseRow(one: StarterCase, idOf: IdOf): Row {
-  return {
-    ...one,
-    dossier: one.dossier.map((item) => ({ ...item, form: item.form && idOf('forms', item.form) })),
-  };
-}
-
-function channelRow(channel: StarterChannel, idOf: IdOf): Row {
-  return {
-    ...channel,
-    fees: channel.fees.map((fee) => ({
-      ...fee,
-      legalBasis: fee.legalBasis && idOf('legal-documents', fee.legalBasis),
-    })),
-  };
-}
-
-/** A list of texts, a row each. */
-function lines(texts: Text[]): { text: Text }[] {
-  return texts.map((text) => ({ text }));
-}
-
-function ready(title: Text): boolean {
-  return title.en !== undefined;
-}
-
-/** A day as the CMS stores it: at noon UTC, so that it is the same day in Viet Nam. */
-function noon(day: string | undefined): string | undefined {
-  return day && `${day}T12:00:00.000Z`;
-}

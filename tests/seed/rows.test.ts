@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { faqRow, procedureRow, stagesRow, type IdOf } from '#seed/rows';
+import { procedureRow } from '#seed/procedure-row';
+import { faqRow, stagesRow, type IdOf } from '#seed/rows';
 import { starterContent } from '#seed/starter/starter-content';
 
 const idOf: IdOf = (collection, slug) => `${collection}:${slug}`;
