@@ -1,0 +1,45 @@
+import { Logger, makeWorkerUtils, run, type Runner } from 'graphile-worker';
+import type pg from 'pg';
+import type { Logger as Log } from 'pino';
+import { Announcement } from '#content/publication';
+
+// Any number will do, as long as nothing else in this database takes it.
+const publisherLock = 72_110_045;
+
+/** Waits until no other publisher is at work on this database. The lock goes when the connection does, so a killed publisher holds nobody up. */
+export async function beTheOnlyOne(pool: pg.Pool): Promise<void> {
+  const connection = await pool.connect();
+  await connection.query('select pg_advisory_lock($1)', [publisherLock]);
+}
+
+/** Frees the announcements that a killed publisher had begun, so that they are taken up again at once. */
+export async function freeAbandoned(pool: pg.Pool): Promise<void> {
+  const utils = await makeWorkerUtils({ pgPool: pool });
+  try {
+    const { rows } = await pool.query<{ locked_by: string }>(
+      'select distinct locked_by from graphile_worker._private_jobs where locked_by is not null',
+    );
+    if (rows.length > 0) await utils.forceUnlockWorkers(rows.map((row) => row.locked_by));
+  } finally {
+    await utils.release();
+  }
+}
+
+/** Carries out announcements, one at a time, as soon as they are committed. A task that throws is tried again, later and later. */
+export async function followQueue(
+  pool: pg.Pool,
+  log: Log,
+  carryOut: (announcement: Announcement) => Promise<void>,
+): Promise<Runner> {
+  return run({
+    pgPool: pool,
+    concurrency: 1,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error') log.error(message);
+      else log.debug(message);
+    }),
+    taskList: { publish: async (payload) => carryOut(Announcement.parse(payload)) },
+  });
+}
