@@ -41,6 +41,7 @@ export function createContentStore() {
     /** The known Publication of a Document. */
     get: (kind: Kind, id: Id) => publications.get(documentTag(kind, id)),
     all: () => publications.values(),
+    size: () => publications.size,
     /** Takes a Publication in the place of what was known of its Document. */
     put(publication: Publication) {
       const key = documentTag(publication.kind, publication.id);

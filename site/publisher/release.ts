@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { cp, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { SiteFolders } from './site-folders.ts';
+import { placeFile } from './tree.ts';
 
 /** The name of the release that these compiled views make at this origin. */
 export async function releaseName(bundleDir: string, origin: string): Promise<string> {
@@ -33,13 +34,15 @@ export async function prepareRelease(
   assetsDir: string,
 ): Promise<string> {
   const tree = path.join(folders.releases, name);
-  await mkdir(tree, { recursive: true });
-  await cp(path.join(assetsDir, '_assets'), path.join(folders.assets, '_assets'), {
-    recursive: true,
-  });
-  for (const one of await readdir(assetsDir))
-    if (one !== '_assets')
-      await cp(path.join(assetsDir, one), path.join(tree, one), { recursive: true });
+  for (const found of await readdir(assetsDir, { recursive: true, withFileTypes: true })) {
+    if (!found.isFile()) continue;
+    const from = path.join(found.parentPath, found.name);
+    const file = path.relative(assetsDir, from);
+    const root = file.startsWith(`_assets${path.sep}`) ? folders.assets : tree;
+    if (/\.(css|js|svg|txt|webmanifest)$/.test(file))
+      await placeFile(root, file, await readFile(from, 'utf8'));
+    else await cp(from, path.join(root, file), { recursive: true });
+  }
   return tree;
 }
 

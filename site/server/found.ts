@@ -1,0 +1,132 @@
+import { z } from '@hono/zod-openapi';
+import { titleOf } from '#content/document';
+import { Locale } from '#content/locale';
+import { pathOf } from '#content/path-of';
+import { Section } from '#content/section';
+import { EffectiveLevel } from '#content/service-level';
+import type { Facet, SearchQuery } from '#search/search-query';
+import { SearchableKind } from '#search/search-query';
+import type { Hit, Marked, SearchResult, Suggestion } from '#search/engine';
+import type { Content } from '../content/content.ts';
+import { filterName } from '../format/filter-name.ts';
+
+const MarkedText = z
+  .array(z.object({ text: z.string(), hit: z.boolean() }))
+  .openapi({ description: 'The text in pieces; those that matched are `hit`.' });
+
+const Found = z.object({
+  id: z.string(),
+  kind: SearchableKind,
+  title: z.string(),
+  marked: MarkedText,
+  url: z.string().openapi({ description: 'Its address on the portal, with the best section.' }),
+  locale: Locale,
+});
+
+/** A hit as third parties get it. */
+export const FoundDocument = Found.extend({
+  code: z.string().optional().openapi({ description: 'National code of a Procedure.' }),
+  summary: z.string().optional(),
+  excerpt: MarkedText.optional(),
+  section: Section.optional(),
+  agency: z.object({ id: z.string(), name: z.string() }).optional(),
+  level: EffectiveLevel.optional(),
+});
+export type FoundDocument = z.infer<typeof FoundDocument>;
+
+/** A completion as third parties get it. */
+export const FoundSuggestion = Found;
+export type FoundSuggestion = z.infer<typeof FoundSuggestion>;
+
+const Counts = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() }));
+
+/** The answer of `GET /api/search`. */
+export const FoundDocuments = z.object({
+  hits: z.array(FoundDocument),
+  total: z.int(),
+  page: z.int(),
+  per: z.int(),
+  facets: z.object({
+    kind: Counts,
+    field: Counts,
+    agency: Counts,
+    level: Counts,
+    audience: Counts,
+    event: Counts,
+  }),
+  didYouMean: z.string().optional(),
+});
+export type FoundDocuments = z.infer<typeof FoundDocuments>;
+
+/** What was found, with addresses and names. A Document withdrawn a moment ago is left out. */
+export function foundOf(
+  result: SearchResult,
+  query: SearchQuery,
+  content: Content,
+): FoundDocuments {
+  const counts = (facet: Facet) =>
+    result.facets[facet].map(({ value, count }) => ({
+      value,
+      count,
+      label: filterName(facet, value, { content, locale: query.lang }),
+    }));
+  return {
+    hits: result.hits.flatMap((hit) => foundHit(hit, query.lang, content) ?? []),
+    total: result.total,
+    page: query.page,
+    per: query.per,
+    facets: {
+      kind: counts('kind'),
+      field: counts('field'),
+      agency: counts('agency'),
+      level: counts('level'),
+      audience: counts('audience'),
+      event: counts('event'),
+    },
+    didYouMean: result.didYouMean,
+  };
+}
+
+/** A completion with its address. */
+export function foundSuggestion(
+  { kind, id, locale, title }: Suggestion,
+  lang: Locale,
+  content: Content,
+): FoundSuggestion | undefined {
+  const document = content.find(kind, id, locale);
+  return (
+    document && { id, kind, locale, title: join(title), marked: title, url: pathOf(document, lang) }
+  );
+}
+
+function foundHit(hit: Hit, lang: Locale, content: Content): FoundDocument | undefined {
+  const document = content.find(hit.kind, hit.id, hit.locale);
+  if (!document) return undefined;
+  const { kind, id, locale, title: marked, excerpt, section } = hit;
+  const found = {
+    id,
+    kind,
+    locale,
+    marked,
+    excerpt,
+    section,
+    title: titleOf(document),
+    url: pathOf(document, lang, section),
+  };
+  if (document.kind !== 'procedure')
+    return { ...found, summary: 'summary' in document ? document.summary : undefined };
+  const agency = [...document.agencies.executing, ...document.agencies.competent]
+    .map((one) => content.find('agency', one, lang))
+    .find((one) => one !== undefined);
+  return {
+    ...found,
+    code: document.code,
+    summary: document.summary,
+    agency: agency && { id: agency.id, name: agency.name },
+    level: document.serviceLevel.effective,
+  };
+}
+
+function join(marked: Marked): string {
+  return marked.map(({ text }) => text).join('');
+}

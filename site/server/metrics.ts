@@ -1,0 +1,58 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context, MiddlewareHandler } from 'hono';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { PortalNeeds } from './portal-needs.ts';
+
+/** Counts requests and shows the figures, in Prometheus' format, to whoever asks from this machine. No address and no query is kept. */
+export function createMetrics(needs: PortalNeeds): {
+  count: MiddlewareHandler;
+  show: (context: Context) => Promise<Response>;
+} {
+  const registers = [new Registry()];
+  const register = registers[0]!;
+  collectDefaultMetrics({ register });
+  const requests = new Counter({
+    name: 'portal_requests_total',
+    help: 'Requests answered.',
+    labelNames: ['area', 'status'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'portal_request_seconds',
+    help: 'Time to the first byte.',
+    labelNames: ['area'],
+    buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 3],
+    registers,
+  });
+  const documents = new Gauge({
+    name: 'portal_documents',
+    help: 'Published Documents known.',
+    registers,
+  });
+
+  return {
+    async count(context, next) {
+      const start = performance.now();
+      await next();
+      const area = areaOf(context.req.path);
+      requests.inc({ area, status: context.res.status });
+      seconds.observe({ area }, (performance.now() - start) / 1000);
+    },
+    async show(context) {
+      if (!isHere(context)) return context.notFound();
+      documents.set(needs.size());
+      return context.body(await register.metrics(), 200, { 'content-type': register.contentType });
+    },
+  };
+}
+
+function areaOf(path: string): string {
+  const [, first = ''] = path.split('/');
+  return first === 'api' || first === '_assets' || first === 'media' ? first : 'pages';
+}
+
+function isHere(context: Context): boolean {
+  if (context.req.header('x-forwarded-for') !== undefined) return false;
+  const address = getConnInfo(context).remote.address ?? '';
+  return /^(127\.|::1$|::ffff:127\.)/.test(address);
+}

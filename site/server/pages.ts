@@ -1,0 +1,86 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { answerQuestion } from '#chatbot/answer-question';
+import { cannotAnswer } from '#chatbot/outcomes';
+import type { Answer } from '#chatbot/answer';
+import { Locale } from '#content/locale';
+import { listPathOf } from '#content/path-of';
+import type { Page } from '../page.ts';
+import type { PortalNeeds } from './portal-needs.ts';
+import { rateLimit } from './rate-limit.ts';
+import { searchOfAddress } from './search-params.ts';
+
+/** The pages that are made for each request: search and the assistant. They need no script in the browser. */
+export function createPages(needs: PortalNeeds) {
+  const pages = new Hono();
+  for (const locale of Locale.options) {
+    const search = listPathOf('search', locale);
+    pages.use(search, rateLimit({ points: 600, seconds: 60 }));
+    pages.get(search, async (context) => {
+      const query = searchOfAddress(new URL(context.req.url).searchParams, locale);
+      const result = await needs.search().search(query);
+      const answer =
+        query.q && query.page === 1 ? await quickAnswer(query.q, locale, needs) : undefined;
+      return showPage({ view: 'search', locale, query, result, answer }, context, needs);
+    });
+
+    const assistant = listPathOf('assistant', locale);
+    pages.get(assistant, (context) =>
+      showPage(
+        { view: 'assistant', locale, question: context.req.query('q')?.slice(0, 1000) },
+        context,
+        needs,
+      ),
+    );
+    pages.post(
+      assistant,
+      rateLimit({ points: 60, seconds: 60 }),
+      bodyLimit({ maxSize: 64 * 1024 }),
+      async (context) => {
+        const { question } = await context.req.parseBody();
+        const text = typeof question === 'string' ? question.slice(0, 20_000) : '';
+        const answer = await ask(text, locale, needs);
+        return showPage({ view: 'assistant', locale, question: text, answer }, context, needs);
+      },
+    );
+  }
+  return pages;
+}
+
+/** Renders a page for this request. */
+export async function showPage(
+  page: Page,
+  context: Context,
+  needs: PortalNeeds,
+): Promise<Response> {
+  const { pathname } = new URL(context.req.url);
+  const rendered = await needs.render(pathname, {
+    page,
+    content: needs.content(),
+    origin: needs.origin,
+  });
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  return new Response(await rendered.text(), { status: rendered.status, headers });
+}
+
+async function ask(text: string, lang: Locale, needs: PortalNeeds): Promise<Answer> {
+  const assistant = needs.assistant(lang);
+  return answerQuestion({ text, lang }, assistant).catch((fault: unknown) => {
+    needs.log.error({ fault }, 'The assistant failed.');
+    return cannotAnswer('unavailable', lang, assistant.settings);
+  });
+}
+
+// Beside the results only a real answer helps, and only one that is there at once.
+async function quickAnswer(
+  text: string,
+  lang: Locale,
+  needs: PortalNeeds,
+): Promise<Answer | undefined> {
+  const answer = await answerQuestion(
+    { text, lang },
+    { ...needs.assistant(lang), model: undefined },
+  );
+  return answer.status === 'answered' ? answer : undefined;
+}

@@ -1,0 +1,21 @@
+import type { Logger } from 'pino';
+import type { Needs as AssistantNeeds } from '#chatbot/needs';
+import type { Locale } from '#content/locale';
+import type { SearchEngine } from '#search/engine';
+import type { Content } from '../content/content.ts';
+import type { Bundle } from '../render/load-bundle.ts';
+import type { StaticFiles } from './static-files.ts';
+
+/** What the portal server works with. What follows the corpus is a function: ask for it at every request. */
+export type PortalNeeds = {
+  search: () => SearchEngine;
+  content: () => Content;
+  assistant: (lang: Locale) => AssistantNeeds;
+  /** How many Documents are known, for those who watch. */
+  size: () => number;
+  files: StaticFiles;
+  render: Bundle['render'];
+  /** The public origin. */
+  origin: string;
+  log: Logger;
+};

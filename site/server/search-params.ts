@@ -1,0 +1,55 @@
+import { z } from '@hono/zod-openapi';
+import { Locale } from '#content/locale';
+import { EffectiveLevel } from '#content/service-level';
+import { SearchableKind, type SearchQuery } from '#search/search-query';
+
+// `?field=1&field=2` and `?field=1,2` are the same.
+const several = <S extends z.ZodType>(value: S) =>
+  z.preprocess(
+    (given) =>
+      given === undefined
+        ? []
+        : [given]
+            .flat()
+            .flatMap((one) => (typeof one === 'string' ? one.split(',') : [one]))
+            .filter(Boolean),
+    z.array(value).max(50),
+  );
+
+/** The parameters of `GET /api/search`, as they stand in an address. */
+export const SearchParams = z.object({
+  q: z.string().max(500).default('').openapi({
+    description: 'Words as typed; empty lists everything.',
+    example: 'lam giay khai sinh',
+  }),
+  lang: Locale.default('vi'),
+  kind: several(SearchableKind),
+  field: several(z.string()),
+  agency: several(z.string()),
+  level: several(EffectiveLevel),
+  audience: several(z.string()),
+  event: several(z.string()),
+  sort: z.enum(['relevance', 'title', 'updated']).default('relevance'),
+  page: z.coerce.number().int().min(1).max(1000).default(1),
+  per: z.coerce.number().int().min(1).max(100).default(20),
+});
+export type SearchParams = z.infer<typeof SearchParams>;
+
+/** The search that the parameters state. */
+export function toSearchQuery({ q, lang, sort, page, per, ...filters }: SearchParams): SearchQuery {
+  return { q, lang, sort, page, per, filters };
+}
+
+/** The search of a page's address. What makes no sense there is left out: a citizen gets results, not an error. */
+export function searchOfAddress(params: URLSearchParams, lang: Locale): SearchQuery {
+  const given: Record<string, unknown> = { lang };
+  for (const name of Object.keys(SearchParams.shape)) {
+    if (name === 'lang' || name === 'per' || !params.has(name)) continue;
+    const values = params.getAll(name);
+    const value = values.length > 1 ? values : values[0];
+    const field = SearchParams.shape[name as keyof typeof SearchParams.shape];
+    if (field.safeParse(value).success) given[name] = value;
+    else if (name === 'q') given.q = [value].flat()[0]?.slice(0, 500);
+  }
+  return toSearchQuery(SearchParams.parse(given));
+}

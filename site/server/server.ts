@@ -1,0 +1,64 @@
+import { serve } from '@hono/node-server';
+import pino from 'pino';
+import { modelConfig } from '#chatbot/config';
+import { langchainModel } from '#chatbot/langchain-model';
+import { serverSettings } from '../config.ts';
+import { recordReads } from '../content/record-reads.ts';
+import { siteFolders } from '../publisher/site-folders.ts';
+import { loadBundle } from '../render/load-bundle.ts';
+import { createApp } from './app.ts';
+import { followCorpus } from './follow-corpus.ts';
+import { staticFiles } from './static-files.ts';
+
+const settings = serverSettings();
+const log = pino({ name: 'portal', level: settings.LOG_LEVEL });
+const folders = siteFolders(settings.DATA_DIR);
+const follower = await followCorpus(folders.corpus);
+const { render } = await loadBundle();
+const modelSettings = modelConfig();
+const model = modelSettings && langchainModel(modelSettings);
+
+const app = createApp({
+  search: () => follower.corpus().search,
+  content: () => recordReads(follower.corpus().store).content,
+  assistant: (lang) => {
+    const { search, store } = follower.corpus();
+    return {
+      search,
+      find: store.find,
+      where: store.where,
+      settings: store.find('site-settings', 'site-settings', lang),
+      model,
+      onRejected: (rejection) =>
+        log.warn(rejection, 'A sentence of the model was not let through.'),
+    };
+  },
+  size: () => follower.corpus().store.size(),
+  files: staticFiles(folders),
+  render,
+  origin: settings.PORTAL_URL,
+  log,
+});
+
+const server = serve(
+  { fetch: app.fetch, port: settings.PORTAL_PORT, hostname: settings.PORTAL_HOST },
+  ({ port }) => {
+    log.info({ port }, 'The portal is up.');
+    process.send?.({ type: 'ready' });
+  },
+);
+server.once('error', (fault) => {
+  log.fatal(
+    { fault },
+    `The portal cannot listen on port ${settings.PORTAL_PORT}. Set PORTAL_PORT to another.`,
+  );
+  process.exit(1);
+});
+
+for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const)
+  process.once(signal, () => {
+    follower.stop();
+    server.close(() => process.exit(0));
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    setTimeout(() => process.exit(0), 3000).unref();
+  });
