@@ -38,9 +38,14 @@ async function makeCluster(place: Place, folder: string, passwordFile: string): 
   const { ok, output } = await runProgram(
     place.programs.initdb,
     [
-      ...['--pgdata', half, '--username', 'portal', `--pwfile=${passwordFile}`],
-      ...['--auth=scram-sha-256', '--encoding=UTF8'],
-      ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8'],
+      `--pgdata=${half}`,
+      '--username=portal',
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C.UTF-8',
     ],
     place,
   );

@@ -23,10 +23,18 @@ export async function startPostgres(
   { port = usualPort, settings = [] }: { port?: number; settings?: string[] } = {},
 ): Promise<Postgres> {
   const cluster = await openCluster(place);
-  const running = runningOn(cluster.folder) ?? (await launch(place, cluster, port, settings));
-  const url = `postgres://portal:${cluster.password}@127.0.0.1:${running.port}/portal`;
-  await createDatabase(url);
-  return { ...running, url };
+  // A server met just as it dies, or while it still recovers, does not answer yet.
+  for (const deadline = Date.now() + 60_000; ;) {
+    const running = runningOn(cluster.folder) ?? (await launch(place, cluster, port, settings));
+    const url = `postgres://portal:${cluster.password}@127.0.0.1:${running.port}/portal`;
+    try {
+      await createDatabase(url);
+      return { ...running, url };
+    } catch (fault) {
+      if (!passes(fault) || Date.now() > deadline) throw fault;
+    }
+    await pause(100);
+  }
 }
 
 /** Whether the PostgreSQL of a place runs. */
@@ -41,6 +49,12 @@ export async function stopPostgres(place: Place): Promise<void> {
   const stop = (mode: string) =>
     runProgram(place.programs.pg_ctl, ['stop', '-D', cluster, '-m', mode, '-w', '-t', '20'], place);
   if (!(await stop('fast')).ok) await stop('immediate');
+}
+
+/** ECONN… is Node's, 57P0x PostgreSQL's word for starting up and shutting down; a cut connection has no code. */
+function passes(fault: unknown): boolean {
+  const { code = 'cut' } = fault as { code?: string };
+  return /^(cut|ECONN(RESET|REFUSED)|57P0\d)$/.test(code);
 }
 
 async function launch(
