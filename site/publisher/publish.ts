@@ -37,7 +37,7 @@ export async function publish(
   tools: Tools,
 ): Promise<Outcome> {
   const before = state.store.get(publication.kind, publication.id);
-  if (before && publication.version < before.version)
+  if (before && publication.version <= before.version)
     return { did: 'ignore', because: `version ${before.version} is there already` };
   await mirrorMedia(publication, tools.folders.media, tools.openMedia);
 
