@@ -19,13 +19,15 @@ export async function* cite(
   const sentences: CitedSentence[] = [];
   for await (const draft of drafts) {
     if (!verify(draft).ok || sentences.some(({ text }) => text === draft.text)) continue;
-    for (const passage of draft.passages) {
-      if (citations.has(passage.id)) continue;
-      const citation = toCitation(passage, citations.size + 1);
-      citations.set(passage.id, citation);
-      yield { type: 'citation', citation };
+    const numbers: number[] = [];
+    for (const [key, passages] of bySection(draft.passages)) {
+      const known = citations.get(key);
+      const citation = known ?? toCitation(passages, citations.size + 1);
+      citations.set(key, citation);
+      numbers.push(citation.n);
+      if (!known) yield { type: 'citation', citation };
     }
-    const [first, ...more] = draft.passages.map(({ id }) => citations.get(id)!.n);
+    const [first, ...more] = numbers;
     const sentence: CitedSentence = { text: draft.text, citations: [first!, ...more] };
     sentences.push(sentence);
     yield { type: 'sentence', sentence };
@@ -33,7 +35,14 @@ export async function* cite(
   return { sentences, citations: [...citations.values()] };
 }
 
-function toCitation(passage: Passage, n: number): Citation {
-  const { kind, documentId, title, url, text } = passage;
-  return { n, kind, id: documentId, title, url, quote: text };
+// Passages of one section are one source to a reader: they stand behind the same link.
+function bySection(passages: Passage[]): Map<string, Passage[]> {
+  const sections = Object.values(Object.groupBy(passages, ({ url }) => url)) as Passage[][];
+  return new Map(sections.map((some) => [some.map(({ id }) => id).join(' '), some]));
+}
+
+function toCitation(passages: Passage[], n: number): Citation {
+  const { kind, documentId, title, url } = passages[0]!;
+  const quote = [...new Set(passages.map(({ text }) => text))].join(' ');
+  return { n, kind, id: documentId, title, url, quote };
 }

@@ -82,5 +82,5 @@ async function quickAnswer(
     { text, lang },
     { ...needs.assistant(lang), model: undefined },
   );
-  return answer.status === 'answered' ? answer : undefined;
+  return answer.status === 'answered' ? { ...answer, next: answer.next.slice(0, 1) } : undefined;
 }
