@@ -6,6 +6,7 @@ import { writersOnly } from '../access/writers-only.ts';
 import { config } from '../config.ts';
 import { say } from '../fields/say.ts';
 import { line } from '../fields/text-fields.ts';
+import { announceFileUsers } from '../publishing/announce-file-users.ts';
 import { hashContent } from '../publishing/hash-content.ts';
 import { groups } from './groups.ts';
 
@@ -33,7 +34,7 @@ export const Media: CollectionConfig = {
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ],
   },
-  hooks: { beforeChange: [hashContent] },
+  hooks: { beforeChange: [hashContent], afterChange: [announceFileUsers] },
   fields: [
     line('alt', say('Mô tả cho người không nhìn thấy', 'Description for those who cannot see it')),
     {

@@ -39,7 +39,8 @@ export const announceSettings: GlobalAfterChangeHook = async ({ doc, req }) => {
   return doc;
 };
 
-async function announcePublication(req: PayloadRequest, kind: Kind, id: string) {
+/** Counts and enqueues a publication of a row that is published. */
+export async function announcePublication(req: PayloadRequest, kind: Kind, id: string) {
   const row = await countPublication(req, kind, id);
   const [publication] = await readPublications(req.payload, [row], req).catch(asRefusal);
   if (publication?.type === 'published') {
