@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { Listr, type ListrTaskWrapper, type DefaultRenderer, type SimpleRenderer } from 'listr2';
+import { build } from './build.ts';
+import { environment, type Settings } from './config.ts';
+import { reach } from './external-database.ts';
+import { keepPostgres } from './keep-postgres.ts';
+import { placeFor } from './postgres/place.ts';
+import { prepareDatabase, type SignIn } from './prepare-database.ts';
+import { programs, type Program } from './processes.ts';
+import type { RunFile } from './run-file.ts';
+import { keepSecrets } from './secrets.ts';
+import type { Services } from './services.ts';
+import { supervise, type Surroundings } from './supervise.ts';
+
+/** What a start works with. */
+export type Start = {
+  settings: Settings;
+  runFile: RunFile;
+  services: Services;
+  /** Hears a line about what happens after the start. */
+  say: (line: string) => void;
+  /** The programs to keep running instead of the usual ones, without building anything first. */
+  instead?: Program[];
+  env?: Record<string, string>;
+};
+
+/** What a start has to tell when it is done. */
+export type Started = { signIn?: SignIn; notices: string[] };
+
+type Task = ListrTaskWrapper<Started, typeof DefaultRenderer, typeof SimpleRenderer>;
+
+/** Starts everything in its order, showing each stage. Throws an OperatorFault; what runs by then is in `services`. */
+export async function startPortal(start: Start): Promise<Started> {
+  const { settings, services, runFile, say } = start;
+  const env = environmentFor(settings, start.env);
+  const building = new AbortController();
+  services.add({
+    name: 'build',
+    stop: async () => building.abort(),
+    kill: () => building.abort(),
+  });
+
+  const surroundings = (name: string, task: Task): Surroundings => ({
+    env,
+    say,
+    log: join(settings.DATA_DIR, 'logs', `${name}.log`),
+    note: runFile.note,
+    progress: (text) => (task.output = text),
+  });
+
+  const stages = new Listr<Started>(
+    [
+      {
+        title: 'Starting the database',
+        async task(started) {
+          env.DATABASE_URL = settings.DATABASE_URL ?? (await ownDatabase(start, started.notices));
+          if (settings.DATABASE_URL) await reach(settings.DATABASE_URL);
+        },
+      },
+      {
+        title: 'Building, and preparing the database',
+        task: (_, task) =>
+          task.newListr(
+            [
+              {
+                title: 'Building what has changed',
+                enabled: () => start.instead === undefined,
+                task: (_, task) =>
+                  build({ say: (line) => (task.output = line), signal: building.signal }),
+              },
+              {
+                title: 'Preparing the database',
+                async task(started, task) {
+                  started.signIn = await prepareDatabase(surroundings('prepare', task), services);
+                },
+              },
+            ],
+            { concurrent: true },
+          ),
+      },
+      ...(start.instead ?? programs).map((program) => ({
+        title: program.title,
+        task: (_: Started, task: Task) =>
+          services.add(supervise(program, surroundings(program.name, task))).ready,
+      })),
+    ],
+    { fallbackRenderer: 'simple', registerSignalListeners: false, ctx: { notices: [] } },
+  );
+  return stages.run();
+}
+
+async function ownDatabase({ settings, services, runFile, say }: Start, notices: string[]) {
+  const place = await placeFor(settings.DATA_DIR, (line) => notices.push(line));
+  const postgres = await keepPostgres(place, { note: runFile.note, say });
+  return services.add(postgres).url;
+}
+
+/** What every process is told: the settings, the secrets, and to be quiet towards the outside. */
+function environmentFor(settings: Settings, more: Record<string, string> = {}): NodeJS.ProcessEnv {
+  return {
+    ...environment(),
+    ...keepSecrets(settings.DATA_DIR),
+    ...withoutAbsent(settings),
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...more,
+  };
+}
+
+function withoutAbsent(settings: Settings): Record<string, string> {
+  const present = Object.entries(settings).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present.map(([name, value]) => [name, String(value)]));
+}
