@@ -61,10 +61,14 @@ function outputOf(
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
-  signal?.addEventListener('abort', () => child.pid && process.kill(-child.pid, 'SIGKILL'));
+  const kill = () => child.pid && child.exitCode === null && process.kill(-child.pid, 'SIGKILL');
+  signal?.addEventListener('abort', kill);
   return new Promise((done) => {
     child.once('error', ({ message }) => done(message));
-    child.once('close', (code) => done(code === 0 ? undefined : output));
+    child.once('close', (code) => {
+      signal?.removeEventListener('abort', kill);
+      done(code === 0 ? undefined : output);
+    });
   });
 }
 
