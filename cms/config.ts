@@ -18,6 +18,13 @@ const Settings = z.object({
   CMS_HOST: z.string().default('127.0.0.1'),
   CMS_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
   PORTAL_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:4321'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an smtp:// or smtps:// address.' })
+    .optional()
+    .describe('The mail server for password links. Without it no mail is sent.'),
+  MAIL_FROM: z
+    .email({ error: 'MAIL_FROM must be an e-mail address.' })
+    .default('cms@localhost.local'),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });

@@ -17,8 +17,11 @@ import { Publications } from './collections/publications.ts';
 import { SiteSettings } from './collections/site-settings.ts';
 import { Users } from './collections/users.ts';
 import { VideoGuides } from './collections/video-guides.ts';
+import { adminWords } from './admin/admin-words.ts';
+import { brandIcon } from './admin/brand-icon.ts';
 import { config } from './config.ts';
 import { say } from './fields/say.ts';
+import { mail } from './mail/mail.ts';
 import { publishedEndpoints } from './publishing/endpoints.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -26,6 +29,9 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 export default buildConfig({
   secret: config.PAYLOAD_SECRET,
   serverURL: config.CMS_URL,
+  csrf: [config.CMS_URL],
+  cors: [],
+  email: mail,
   db: postgresAdapter({
     pool: { connectionString: config.DATABASE_URL },
     migrationDir: path.join(here, 'migrations'),
@@ -58,7 +64,7 @@ export default buildConfig({
     defaultLocale: 'vi',
     fallback: false,
   },
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: adminWords },
   admin: {
     user: 'users',
     avatar: 'default',
@@ -66,7 +72,10 @@ export default buildConfig({
       baseDir: here,
       importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' – Dịch vụ công' },
+    meta: { titleSuffix: ' – Dịch vụ công', icons: [brandIcon] },
+    components: {
+      graphics: { Logo: '/admin/Brand.tsx#Logo', Icon: '/admin/Brand.tsx#Icon' },
+    },
     timezones: {
       defaultTimezone: 'Asia/Ho_Chi_Minh',
       supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }],

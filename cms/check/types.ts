@@ -5,7 +5,9 @@ import { generateImportMap } from 'payload';
 import { generateTypes } from 'payload/node';
 import cms from '../payload.config.ts';
 
-const generated = ['payload-types.ts', 'app/(payload)/admin/importMap.js'] as const;
+const types = 'payload-types.ts';
+const importMap = 'app/(payload)/admin/importMap.js';
+const generated = [types, importMap];
 
 const stale = await staleFiles();
 for (const file of stale)
@@ -34,12 +36,11 @@ async function staleFiles(): Promise<string[]> {
 
 // The import map names components relative to the base folder, so both move together.
 async function generateInto(folder: string): Promise<void> {
-  const [typesFile, importMapFile] = generated.map((file) => path.join(folder, file));
   const config = await cms;
-  await mkdir(path.dirname(importMapFile!), { recursive: true });
-  config.typescript.outputFile = typesFile;
+  await mkdir(path.join(folder, path.dirname(importMap)), { recursive: true });
+  config.typescript.outputFile = path.join(folder, types);
   config.admin.importMap.baseDir = folder;
-  config.admin.importMap.importMapFile = importMapFile;
+  config.admin.importMap.importMapFile = path.join(folder, importMap);
   await generateTypes(config, { log: false });
   await generateImportMap(config, { log: false, force: true });
 }

@@ -4,6 +4,7 @@ import { ownAgencyOnly } from '../access/own-agency-only.ts';
 import { administratorsOnly, signedInOnly } from '../access/role.ts';
 import { staysWithItsAgency } from '../access/stays-with-its-agency.ts';
 import { writersOnly } from '../access/writers-only.ts';
+import { liveStatus } from '../fields/live-status-field.ts';
 import { one } from '../fields/relation-fields.ts';
 import { say } from '../fields/say.ts';
 import { slugField } from '../fields/slug-field.ts';
@@ -61,11 +62,7 @@ export function publishedCollection(described: Described): CollectionConfig {
     },
     fields: [
       { type: 'tabs', tabs: [...described.tabs, withdrawalTab] },
-      {
-        name: 'live',
-        type: 'ui',
-        admin: { position: 'sidebar', components: { Field: '/admin/LiveStatus.tsx#LiveStatus' } },
-      },
+      liveStatus(kind),
       ...(hasPage ? [slugField(title)] : []),
       one('owner', say('Cơ quan phụ trách', 'Agency in charge'), 'agencies', {
         index: true,
@@ -94,8 +91,8 @@ export function publishedCollection(described: Described): CollectionConfig {
 const withdrawalTab: Tab = {
   label: say('Khi gỡ khỏi trang', 'When withdrawn'),
   description: say(
-    'Người dân mở địa chỉ cũ sẽ đọc lý do này. Gỡ bằng nút “Huỷ xuất bản”.',
-    'Citizens who open the old address will read this reason. Withdraw with “Unpublish”.',
+    'Viết lý do, lưu bản nháp, rồi chọn “Gỡ khỏi trang” trong trình đơn ⋮. Người dân mở địa chỉ cũ sẽ đọc lý do này.',
+    'Write the reason, save the draft, then choose “Unpublish” in the ⋮ menu. Citizens who open the old address will read this reason.',
   ),
   fields: [
     {

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload';
 import { administratorsOnly, signedInOnly } from '../access/role.ts';
+import { liveStatus } from '../fields/live-status-field.ts';
 import { openingHours } from '../fields/opening-hours-field.ts';
 import { many } from '../fields/relation-fields.ts';
 import { say } from '../fields/say.ts';
@@ -15,6 +16,7 @@ export const SiteSettings: GlobalConfig = {
   access: { read: signedInOnly, update: administratorsOnly },
   hooks: { afterChange: [announceSettings] },
   fields: [
+    liveStatus('site-settings'),
     line('name', say('Tên cổng', 'Name of the portal'), { required: true }),
     line('tagline', say('Câu giới thiệu', 'Tagline'), { required: true }),
     {

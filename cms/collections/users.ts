@@ -8,11 +8,16 @@ import {
   type Role,
 } from '../access/role.ts';
 import { one } from '../fields/relation-fields.ts';
+import { config } from '../config.ts';
 import { say } from '../fields/say.ts';
+import { noSelfRegistration } from '../access/no-self-registration.ts';
 import { strongPassword } from '../access/strong-password.ts';
 import { groups } from './groups.ts';
 
 const byAdministrators: FieldAccess = ({ req }) => hasRole(req, 'administrator');
+
+const byAdministratorsAndThemselves: FieldAccess = ({ req, id }) =>
+  hasRole(req, 'administrator') || (id !== undefined && signedIn(req)?.id === id);
 
 const roleNames = {
   administrator: say('Quản trị', 'Administrator'),
@@ -35,7 +40,7 @@ export const Users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 5,
     lockTime: 15 * 60 * 1000,
-    cookies: { sameSite: 'Strict' },
+    cookies: { sameSite: 'Strict', secure: config.CMS_URL.startsWith('https:') },
   },
   access: {
     admin: ({ req }) => signedIn(req) !== undefined,
@@ -47,8 +52,9 @@ export const Users: CollectionConfig = {
     delete: administratorsOnly,
     unlock: administratorsOnly,
   },
-  hooks: { beforeValidate: [strongPassword] },
+  hooks: { beforeValidate: [noSelfRegistration, strongPassword] },
   fields: [
+    { name: 'email', type: 'email', access: { read: byAdministratorsAndThemselves } },
     { name: 'name', type: 'text', label: say('Họ tên', 'Name'), required: true },
     {
       name: 'role',

@@ -17,7 +17,8 @@ export type PublicationRow = {
 
 /**
  * Counts a publication, inside the editor's transaction. The row lock of the upsert orders concurrent
- * publications of one Document, so that its version never goes back and never repeats.
+ * publications of one Document, so that its version never goes back and never repeats. The time is the
+ * clock's, read under that lock: `now()` is when the transaction began, which may be before an earlier version's.
  */
 export async function countPublication(
   req: PayloadRequest,
@@ -27,10 +28,10 @@ export async function countPublication(
   const rows = await run(
     req,
     sql`insert into publications (kind, document, version, state, announced_at, created_at, updated_at)
-        values (${kind}, ${document}, 1, 'published', now(), now(), now())
+        values (${kind}, ${document}, 1, 'published', clock_timestamp(), now(), now())
         on conflict (kind, document) do update set
           version = publications.version + 1, state = 'published',
-          announced_at = now(), updated_at = now(), outcome = null, live_at = null, because = null
+          announced_at = clock_timestamp(), updated_at = now(), outcome = null, live_at = null, because = null
         returning *`,
   );
   return asRow(rows[0]!);
@@ -63,7 +64,7 @@ export async function countWithdrawal(
 ): Promise<number | undefined> {
   const rows = await run(
     req,
-    sql`update publications set version = version + 1, state = 'withdrawn', announced_at = now(),
+    sql`update publications set version = version + 1, state = 'withdrawn', announced_at = clock_timestamp(),
           updated_at = now(), outcome = null, live_at = null, because = null
         where kind = ${kind} and document = ${document} and state = 'published' returning version`,
   );

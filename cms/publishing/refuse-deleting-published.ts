@@ -11,7 +11,7 @@ export const refuseDeletingPublished: CollectionBeforeDeleteHook = async ({
   const kind = kindOf(collection.slug);
   if (!kind || !(await wasPublished(req, kind, id))) return;
   throw new APIError(
-    'Tài liệu đã từng lên trang thì không xoá được; hãy gỡ bằng “Huỷ xuất bản”. / What has been published cannot be deleted; unpublish it instead.',
+    'Tài liệu đã từng lên trang thì không xoá được; hãy chọn “Gỡ khỏi trang”. / What has been published cannot be deleted; unpublish it instead.',
     409,
     undefined,
     true,

@@ -1,0 +1,95 @@
+/** What the admin reads of a row of `publications`. */
+export type Seen = {
+  version: number;
+  slug?: string | null;
+  titleEn?: string | null;
+  announcedAt?: string | null;
+  liveAt?: string | null;
+  outcome?: string | null;
+  because?: string | null;
+};
+
+/** Where a Document is on its way to the public site. */
+export type LiveStatus =
+  | { is: 'never' }
+  | { is: 'on-its-way' }
+  | { is: 'failed'; because: string }
+  | { is: 'withdrawn'; at: Date }
+  | { is: 'live'; at: Date; seconds: number };
+
+/** What the last Publication of a Document came to; undefined: it never had one. */
+export function liveStatusOf(seen: Seen | undefined): LiveStatus {
+  if (!seen) return { is: 'never' };
+  if (seen.outcome === 'failed') return { is: 'failed', because: seen.because ?? '' };
+  if (!seen.outcome || !seen.liveAt) return { is: 'on-its-way' };
+  const at = new Date(seen.liveAt);
+  if (seen.outcome === 'withdrawn') return { is: 'withdrawn', at };
+  const announced = new Date(seen.announcedAt ?? seen.liveAt);
+  return { is: 'live', at, seconds: Math.max(0, at.getTime() - announced.getTime()) / 1000 };
+}
+
+/** When to look again, in milliseconds; undefined when nothing more will happen by itself. */
+export function lookAgainAfter(status: LiveStatus, waitedMs: number): number | undefined {
+  if (status.is !== 'on-its-way' && status.is !== 'failed') return undefined;
+  return status.is === 'on-its-way' && waitedMs < 10_000 ? 300 : 5_000;
+}
+
+/** The status in a sentence. Times are those of Việt Nam, with the day unless it is today's. */
+export function sentenceOf(status: LiveStatus, language: string, now = new Date()): string {
+  return (language === 'en' ? inEnglish : inVietnamese)(status, now);
+}
+
+function inVietnamese(status: LiveStatus, now: Date): string {
+  switch (status.is) {
+    case 'never':
+      return 'Chưa từng lên trang';
+    case 'on-its-way':
+      return 'Đang đưa lên trang…';
+    case 'failed':
+      return `Chưa lên trang được: ${ended(status.because || 'chưa rõ vì sao')} Hệ thống đang thử lại.`;
+    case 'withdrawn':
+      return `Đã gỡ khỏi trang lúc ${clock(status.at)}${onDay(status.at, now, ' ngày ')}`;
+    case 'live':
+      return `Đã lên trang lúc ${clock(status.at)}${onDay(status.at, now, ' ngày ')}, sau ${figure(status.seconds, 'vi')} giây`;
+  }
+}
+
+function inEnglish(status: LiveStatus, now: Date): string {
+  switch (status.is) {
+    case 'never':
+      return 'Never on the site';
+    case 'on-its-way':
+      return 'On its way to the site…';
+    case 'failed':
+      return `Not on the site: ${ended(status.because || 'the reason is not known')} It is being tried again.`;
+    case 'withdrawn':
+      return `Off the site since ${clock(status.at)}${onDay(status.at, now, ' on ')}`;
+    case 'live':
+      return `On the site since ${clock(status.at)}${onDay(status.at, now, ' on ')}, after ${figure(status.seconds, 'en')} seconds`;
+  }
+}
+
+const timeZone = 'Asia/Ho_Chi_Minh';
+const clocks = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' });
+const days = new Intl.DateTimeFormat('en-GB', { timeZone });
+
+function clock(at: Date): string {
+  return clocks.format(at);
+}
+
+function onDay(at: Date, now: Date, before: string): string {
+  const day = days.format(at);
+  return day === days.format(now) ? '' : before + day;
+}
+
+function figure(seconds: number, language: 'vi' | 'en'): string {
+  const digits = seconds < 10 ? 1 : 0;
+  return seconds.toLocaleString(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
+
+function ended(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
