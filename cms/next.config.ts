@@ -9,7 +9,8 @@ function nextConfig(developing: boolean): NextConfig {
   return {
     poweredByHeader: false,
     typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.json' },
-    experimental: { agentUpgrade: false, agentRules: false } as NextConfig['experimental'],
+    agentRules: false,
+    experimental: { agentUpgrade: false },
     headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders(developing) }]),
   };
 }

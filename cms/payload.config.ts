@@ -68,6 +68,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    dateFormat: 'HH:mm dd/MM/yyyy',
     importMap: {
       baseDir: here,
       importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),

@@ -18,6 +18,8 @@ const server = createServer((request, response) => {
     response.writeHead(302, { location: '/admin' }).end();
     return;
   }
+  // Many editors' browsers ask for English unasked; who wants it chooses it in the CMS, which sets a cookie.
+  if (request.url?.startsWith('/admin')) delete request.headers['accept-language'];
   handle(request, response).catch((fault: unknown) => log.error({ fault }, 'A request failed.'));
 });
 server.listen(config.CMS_PORT, config.CMS_HOST, () => {

@@ -1,6 +1,7 @@
 import { choice } from '../fields/choice-field.ts';
 import { say } from '../fields/say.ts';
 import { line, plainLine, prose } from '../fields/text-fields.ts';
+import { titledRows } from '../fields/titled-rows.ts';
 import { groups } from './groups.ts';
 import { publishedCollection } from './published-collection.ts';
 
@@ -40,6 +41,7 @@ export const LifeEvents = publishedCollection({
           type: 'array',
           label: say('Các chặng', 'Stages'),
           labels: { singular: say('Chặng', 'Stage'), plural: say('Chặng', 'Stages') },
+          admin: titledRows(say('Chặng', 'Stage')),
           fields: [
             line('title', say('Tên chặng', 'Title'), { required: true }),
             prose('text', say('Lời dẫn', 'Text')),

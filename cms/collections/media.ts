@@ -6,9 +6,10 @@ import { writersOnly } from '../access/writers-only.ts';
 import { config } from '../config.ts';
 import { say } from '../fields/say.ts';
 import { line } from '../fields/text-fields.ts';
-import { announceFileUsers } from '../publishing/announce-file-users.ts';
+import { announceFileUsers, refuseDeletingUsed } from '../publishing/announce-file-users.ts';
 import { hashContent } from '../publishing/hash-content.ts';
 import { groups } from './groups.ts';
+import { vietnameseUnlessSaid } from './vietnamese-unless-said.ts';
 
 /** Files editors upload: films, captions, posters, forms. */
 export const Media: CollectionConfig = {
@@ -34,7 +35,12 @@ export const Media: CollectionConfig = {
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ],
   },
-  hooks: { beforeChange: [hashContent], afterChange: [announceFileUsers] },
+  hooks: {
+    beforeOperation: [vietnameseUnlessSaid],
+    beforeChange: [hashContent],
+    afterChange: [announceFileUsers],
+    beforeDelete: [refuseDeletingUsed],
+  },
   fields: [
     line('alt', say('Mô tả cho người không nhìn thấy', 'Description for those who cannot see it')),
     {

@@ -3,6 +3,7 @@ import { day } from '../fields/day-field.ts';
 import { many, one } from '../fields/relation-fields.ts';
 import { say } from '../fields/say.ts';
 import { line, lines, plainLine, prose, tick, words } from '../fields/text-fields.ts';
+import { titledRows } from '../fields/titled-rows.ts';
 import { verifiedFields } from '../fields/verified-fields.ts';
 import { groups } from './groups.ts';
 import { cases } from './procedure/cases.ts';
@@ -103,6 +104,7 @@ export const Procedures = publishedCollection({
           type: 'array',
           label: say('Kết quả', 'Results'),
           labels: { singular: say('Kết quả', 'Result'), plural: say('Kết quả', 'Results') },
+          admin: titledRows(say('Kết quả', 'Result')),
           fields: [line('name', say('Tên', 'Name'), { required: true })],
         },
         lines('returnReasons', say('Hay bị trả lại vì', 'Commonly returned because')),

@@ -13,6 +13,7 @@ import { announceChange, announceDeletion } from '../publishing/announce.ts';
 import { refuseDeletingPublished } from '../publishing/refuse-deleting-published.ts';
 import { collectionOf, type CollectionKind } from './kind-of.ts';
 import { titleFieldOf } from './title-field-of.ts';
+import { vietnameseUnlessSaid } from './vietnamese-unless-said.ts';
 
 type Words = { vi: string; en: string };
 
@@ -54,6 +55,7 @@ export function publishedCollection(described: Described): CollectionConfig {
     },
     versions: { drafts: true, maxPerDoc: 0 },
     hooks: {
+      beforeOperation: [vietnameseUnlessSaid],
       beforeValidate: [staysWithItsAgency],
       beforeChange: [onlyPublishersPublish],
       afterChange: [announceChange],

@@ -7,6 +7,7 @@ import { say } from '../fields/say.ts';
 import { line, plainLine, words } from '../fields/text-fields.ts';
 import { announceSettings } from '../publishing/announce.ts';
 import { groups } from './groups.ts';
+import { vietnameseUnlessSaid } from './vietnamese-unless-said.ts';
 
 /** What another province changes to make the portal its own. */
 export const SiteSettings: GlobalConfig = {
@@ -14,7 +15,7 @@ export const SiteSettings: GlobalConfig = {
   label: say('Thiết lập trang', 'Site settings'),
   admin: { group: groups.system },
   access: { read: signedInOnly, update: administratorsOnly },
-  hooks: { afterChange: [announceSettings] },
+  hooks: { beforeOperation: [vietnameseUnlessSaid], afterChange: [announceSettings] },
   fields: [
     liveStatus('site-settings'),
     line('name', say('Tên cổng', 'Name of the portal'), { required: true }),

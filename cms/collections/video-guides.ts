@@ -2,6 +2,7 @@ import { choice } from '../fields/choice-field.ts';
 import { file, many } from '../fields/relation-fields.ts';
 import { say } from '../fields/say.ts';
 import { line, plainLine, prose } from '../fields/text-fields.ts';
+import { titledRows } from '../fields/titled-rows.ts';
 import { groups } from './groups.ts';
 import { publishedCollection } from './published-collection.ts';
 
@@ -69,6 +70,7 @@ export const VideoGuides = publishedCollection({
           type: 'array',
           label: say('Các đoạn', 'Chapters'),
           labels: { singular: say('Đoạn', 'Chapter'), plural: say('Đoạn', 'Chapters') },
+          admin: titledRows(say('Đoạn', 'Chapter')),
           fields: [
             {
               name: 'at',

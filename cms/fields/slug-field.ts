@@ -1,5 +1,5 @@
-import type { FieldHook, TextField } from 'payload';
-import { kindOf } from '../collections/kind-of.ts';
+import type { FieldHook, PayloadRequest, TextField } from 'payload';
+import { kindOf, type PublishedCollection } from '../collections/kind-of.ts';
 import { wasPublished } from '../publishing/publication-row.ts';
 import { say } from './say.ts';
 import { slugOf } from './slug-of.ts';
@@ -37,8 +37,21 @@ function madeOnce(from: string): FieldHook {
     if (wanted) return slugOf(wanted);
     if (before) return before;
     const title = req.locale === 'en' ? undefined : textOf(data?.[from]);
-    return title ? slugOf(title) : value;
+    return title && collection ? freeSlug(req, collection.slug, slugOf(title)) : value;
   };
+}
+
+// Names repeat in the national catalogue: the second of its name gets `-2`. Drafts count, as they hold their address too.
+async function freeSlug(req: PayloadRequest, collection: string, wanted: string): Promise<string> {
+  for (let slug = wanted, n = 2; ; slug = `${wanted}-${n}`, n += 1) {
+    const { totalDocs } = await req.payload.count({
+      collection: collection as PublishedCollection,
+      where: { slug: { equals: slug } },
+      overrideAccess: true,
+      req,
+    });
+    if (totalDocs === 0) return slug;
+  }
 }
 
 // With `locale: 'all'` a localized value is one text per language.

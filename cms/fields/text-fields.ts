@@ -1,5 +1,6 @@
 import type { ArrayField, CheckboxField, TextareaField, TextField } from 'payload';
 import { say } from './say.ts';
+import { titledRows } from './titled-rows.ts';
 
 type Words = { vi: string; en: string };
 type More<F> = Partial<Omit<F, 'type' | 'name' | 'label'>>;
@@ -31,6 +32,7 @@ export function lines(name: string, label: Words, more: More<ArrayField> = {}): 
     type: 'array',
     label,
     labels: { singular: say('dòng', 'line'), plural: say('dòng', 'lines') },
+    admin: titledRows(say('Dòng', 'Line')),
     fields: [line('text', say('Nội dung', 'Text'))],
     ...more,
   };

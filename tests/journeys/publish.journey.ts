@@ -44,7 +44,7 @@ test('an editor signs in, writes a procedure and publishes it; it is found withi
     (response) =>
       response.request().method() === 'POST' && response.url().includes('/api/procedures'),
   );
-  await editor.getByRole('button', { name: 'Xuất bản tài liệu' }).click();
+  await editor.getByRole('button', { name: 'Xuất bản', exact: true }).click();
   expect((await saved).status()).toBe(201);
   const published = performance.now();
 
@@ -81,7 +81,7 @@ test('the assistant tells its fee, with a link to the section it stands in', asy
 
 test('withdrawn, its page says why it left and what to read instead', async ({ page }) => {
   await editor.locator('.doc-controls__popup button').first().click();
-  await editor.getByRole('button', { name: 'Ẩn tài liệu' }).click();
+  await editor.getByRole('button', { name: 'Gỡ khỏi trang', exact: true }).click();
   await editor.getByRole('button', { name: 'Xác nhận' }).click();
 
   await until(5_000, async () => {

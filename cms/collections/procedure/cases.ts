@@ -2,12 +2,14 @@ import type { ArrayField } from 'payload';
 import { one } from '../../fields/relation-fields.ts';
 import { say } from '../../fields/say.ts';
 import { line, prose, tick } from '../../fields/text-fields.ts';
+import { titledRows } from '../../fields/titled-rows.ts';
 
 const steps: ArrayField = {
   name: 'steps',
   type: 'array',
   label: say('Các bước', 'Steps'),
   labels: { singular: say('Bước', 'Step'), plural: say('Các bước', 'Steps') },
+  admin: titledRows(say('Bước', 'Step')),
   fields: [
     line('title', say('Tên bước', 'Title')),
     prose('text', say('Người dân làm gì', 'What the citizen does'), { required: true }),
@@ -19,6 +21,7 @@ const dossier: ArrayField = {
   type: 'array',
   label: say('Giấy tờ', 'Papers'),
   labels: { singular: say('Giấy tờ', 'Paper'), plural: say('Giấy tờ', 'Papers') },
+  admin: titledRows(say('Giấy tờ', 'Paper')),
   fields: [
     line('name', say('Tên giấy tờ', 'Name'), { required: true }),
     {
@@ -59,6 +62,7 @@ export const cases: ArrayField = {
   defaultValue: [{}],
   dbName: 'cases',
   admin: {
+    ...titledRows(say('Trường hợp', 'Case')),
     description: say(
       'Nếu ai cũng làm như nhau thì chỉ một trường hợp, không cần đặt tên.',
       'Where it is the same for everyone, one case without a name is enough.',
