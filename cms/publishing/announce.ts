@@ -3,6 +3,7 @@ import {
   APIError,
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
+  type Field,
   type GlobalAfterChangeHook,
   type PayloadRequest,
 } from 'payload';
@@ -10,6 +11,7 @@ import { titleOf } from '#content/document';
 import type { Kind } from '#content/kind';
 import { hasRole, signedIn } from '../access/role.ts';
 import { collectionOf, kindOf, type CollectionKind } from '../collections/kind-of.ts';
+import { nameOfField } from './name-of-field.ts';
 import { countPublication, countWithdrawal, nameInPublication, run } from './publication-row.ts';
 import { NotPublishable, readPublications } from './read-publications.ts';
 
@@ -42,7 +44,8 @@ export const announceSettings: GlobalAfterChangeHook = async ({ doc, req }) => {
 /** Counts and enqueues a publication of a row that is published. */
 export async function announcePublication(req: PayloadRequest, kind: Kind, id: string) {
   const row = await countPublication(req, kind, id);
-  const [publication] = await readPublications(req.payload, [row], req).catch(asRefusal);
+  const [publication] = await readPublications(req.payload, [row], req);
+  if (publication instanceof NotPublishable) throw refusal(req, publication);
   if (publication?.type === 'published') {
     const { vi, en } = publication.documents;
     await nameInPublication(req, row, {
@@ -93,13 +96,19 @@ async function enqueue(req: PayloadRequest, kind: Kind, id: string, version: num
   );
 }
 
-function asRefusal(fault: unknown): never {
-  if (!(fault instanceof NotPublishable)) throw fault;
-  const language = fault.locale === 'vi' ? 'tiếng Việt' : 'tiếng Anh';
-  throw new APIError(
-    `Chưa lên trang được: phần ${language}, ô “${fault.path}” còn thiếu hoặc chưa đúng. / Not published: the ${fault.locale === 'vi' ? 'Vietnamese' : 'English'} field “${fault.path}” is missing or not valid.`,
+function refusal(req: PayloadRequest, { row, locale, path }: NotPublishable) {
+  const fields = fieldsOf(req, row.kind);
+  const [language, inEnglish] =
+    locale === 'vi' ? ['tiếng Việt', 'Vietnamese'] : ['tiếng Anh', 'English'];
+  return new APIError(
+    `Chưa lên trang được: phần ${language}, ô “${nameOfField(fields, path, 'vi')}” còn thiếu hoặc chưa đúng. / Not published: the ${inEnglish} field “${nameOfField(fields, path, 'en')}” is missing or not valid.`,
     400,
     undefined,
     true,
   );
+}
+
+function fieldsOf({ payload }: PayloadRequest, kind: Kind): Field[] {
+  if (kind !== 'site-settings') return payload.collections[collectionOf[kind]].config.fields;
+  return payload.globals.config.find(({ slug }) => slug === kind)?.fields ?? [];
 }

@@ -1,12 +1,14 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
 import { Kind } from '#content/kind';
-import { LiveReport } from '#content/publication';
+import { LiveReport, type Publication } from '#content/publication';
 import { showsPortalKey } from '../access/portal-key.ts';
 import { asRow, run } from './publication-row.ts';
-import { readPublications } from './read-publications.ts';
+import { NotPublishable, readPublications } from './read-publications.ts';
 
 const perPage = 200;
+const Limit = z.coerce.number().int().min(1).max(perPage).catch(perPage);
 
 /** The portal's way to what is published: everything, one Document, and the report that it is live. Only with the portal's key. */
 export const publishedEndpoints: Endpoint[] = [
@@ -17,20 +19,29 @@ export const publishedEndpoints: Endpoint[] = [
 
 async function listPublished(req: PayloadRequest): Promise<Response> {
   const [kind = '', id = ''] = (req.searchParams.get('after') ?? '').split(':');
+  const limit = Limit.parse(req.searchParams.get('limit') ?? perPage);
   const found = await run(
     req,
     sql`select * from publications where (kind, document) > (${kind}, ${id})
-        order by kind, document limit ${perPage}`,
+        order by kind, document limit ${limit}`,
   );
   const rows = found.map(asRow);
-  const publications = await Promise.all(
+  const read = await Promise.all(
     Object.values(Object.groupBy(rows, (row) => row.kind)).map((some) =>
       readPublications(req.payload, some),
     ),
   );
   const last = rows.at(-1);
-  const next = rows.length === perPage && last ? `${last.kind}:${last.document}` : undefined;
-  return Response.json({ publications: publications.flat(), next });
+  const next = rows.length === limit && last ? `${last.kind}:${last.document}` : undefined;
+  return Response.json({ publications: read.flat().filter(isFit(req)), next });
+}
+
+// One row that no longer fits must not keep all the others from the site.
+function isFit(req: PayloadRequest) {
+  return (read: Publication | NotPublishable): read is Publication => {
+    if (read instanceof NotPublishable) req.payload.logger.error(read.message);
+    return !(read instanceof NotPublishable);
+  };
 }
 
 async function onePublished(req: PayloadRequest): Promise<Response> {
@@ -40,6 +51,7 @@ async function onePublished(req: PayloadRequest): Promise<Response> {
     sql`select * from publications where kind = ${kind} and document = ${id}`,
   );
   const [publication] = await readPublications(req.payload, found.map(asRow));
+  if (publication instanceof NotPublishable) return refuse(409, publication.message);
   return publication
     ? Response.json(publication)
     : refuse(

@@ -1,5 +1,4 @@
 import type { BasePayload, PayloadRequest } from 'payload';
-import type { Document } from '#content/document';
 import type { Locale } from '#content/locale';
 import type { Publication } from '#content/publication';
 import { collectionOf } from '../collections/kind-of.ts';
@@ -10,46 +9,50 @@ import { withdrawalOf } from './withdrawal-of.ts';
 /** A row that cannot be published: which field, and why. */
 export class NotPublishable extends Error {
   override name = 'NotPublishable';
+  readonly row: PublicationRow;
   readonly locale: Locale;
-  readonly path: string;
-  constructor(locale: Locale, path: string, reason: string) {
-    super(`${locale}: ${path}: ${reason}`);
+  readonly path: readonly PropertyKey[];
+  constructor(
+    row: PublicationRow,
+    locale: Locale,
+    { path, message }: { path: readonly PropertyKey[]; message: string },
+  ) {
+    super(
+      `${row.kind} ${row.document} cannot be published: ${locale}, ${path.join('.')}: ${message}`,
+    );
+    this.row = row;
     this.locale = locale;
     this.path = path;
   }
 }
 
 /**
- * The current public state of Documents of one kind. Those whose row is gone come back as withdrawn.
- * Throws {@link NotPublishable} where a row does not fit the vocabulary.
+ * The current public state of Documents of one kind, in the order asked for. Those whose row is gone come back
+ * as withdrawn, those that do not fit the vocabulary as {@link NotPublishable}.
  */
 export async function readPublications(
   payload: BasePayload,
   rows: PublicationRow[],
   req?: PayloadRequest,
-): Promise<Publication[]> {
+): Promise<(Publication | NotPublishable)[]> {
   const kind = rows[0]?.kind;
   if (kind === undefined) return [];
   const ids = rows.map(({ document }) => document);
-  const vi = await readRows(payload, kind, ids, 'vi', req);
-  const en = await readRows(payload, kind, ids, 'en', req);
-  return rows.map((row): Publication => {
-    const texts = { vi: vi.get(row.document), en: en.get(row.document) };
+  const inVietnamese = await readRows(payload, kind, ids, 'vi', req);
+  const inEnglish = await readRows(payload, kind, ids, 'en', req);
+  return rows.map((row) => {
+    const texts = { vi: inVietnamese.get(row.document), en: inEnglish.get(row.document) };
     if (row.state === 'withdrawn' || !texts.vi) return withdrawalOf(row, texts);
-    return {
-      type: 'published',
-      kind,
-      id: row.document,
-      version: row.version,
-      documents: {
-        vi: documentOf(row, texts.vi, 'vi'),
-        en: isReady(texts.en) ? documentOf(row, texts.en, 'en') : undefined,
-      },
-    };
+    const vi = documentOf(row, texts.vi, 'vi');
+    const en = isReady(texts.en) ? documentOf(row, texts.en, 'en') : undefined;
+    if (vi instanceof NotPublishable) return vi;
+    if (en instanceof NotPublishable) return en;
+    const { document: id, version } = row;
+    return { type: 'published', kind, id, version, documents: { vi, en } };
   });
 }
 
-function documentOf(row: PublicationRow, tagged: TaggedRow, locale: Locale): Document {
+function documentOf(row: PublicationRow, tagged: TaggedRow, locale: Locale) {
   const document = toDocument(tagged, {
     id: row.document,
     locale,
@@ -57,8 +60,7 @@ function documentOf(row: PublicationRow, tagged: TaggedRow, locale: Locale): Doc
     updatedAt: new Date(row.announced_at).toISOString(),
   });
   if (document.success) return document.data;
-  const issue = document.error.issues[0]!;
-  throw new NotPublishable(locale, issue.path.join('.'), issue.message);
+  return new NotPublishable(row, locale, document.error.issues[0]!);
 }
 
 function isReady(tagged: TaggedRow | undefined): tagged is TaggedRow {
