@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres';
+import { sql } from 'drizzle-orm';
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import type { Kind } from '#content/kind';
