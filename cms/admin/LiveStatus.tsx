@@ -7,11 +7,12 @@ import { usePublication } from './use-publication.ts';
 
 /** Tells an editor whether what was published is on the public site already, since when, and where. */
 export function LiveStatus({ kind, portal }: { kind: Kind; portal: string }) {
-  const { id, lastUpdateTime } = useDocumentInfo();
+  const { id, lastUpdateTime, hasPublishedDoc } = useDocumentInfo();
   const { i18n } = useTranslation();
   const { code: locale } = useLocale();
   const document = kind === 'site-settings' ? kind : id;
-  const seen = usePublication(kind, document, lastUpdateTime);
+  // Withdrawing does not count as an update of the form.
+  const seen = usePublication(kind, document, `${lastUpdateTime} ${hasPublishedDoc}`);
   if (seen === 'unread') return null;
 
   const status = liveStatusOf(seen);

@@ -1,6 +1,6 @@
 /** What the admin reads of a row of `publications`. */
 export type Seen = {
-  version: number;
+  state: string;
   slug?: string | null;
   titleEn?: string | null;
   announcedAt?: string | null;
@@ -13,6 +13,7 @@ export type Seen = {
 export type LiveStatus =
   | { is: 'never' }
   | { is: 'on-its-way' }
+  | { is: 'leaving' }
   | { is: 'failed'; because: string }
   | { is: 'withdrawn'; at: Date }
   | { is: 'live'; at: Date; seconds: number };
@@ -21,7 +22,8 @@ export type LiveStatus =
 export function liveStatusOf(seen: Seen | undefined): LiveStatus {
   if (!seen) return { is: 'never' };
   if (seen.outcome === 'failed') return { is: 'failed', because: seen.because ?? '' };
-  if (!seen.outcome || !seen.liveAt) return { is: 'on-its-way' };
+  if (!seen.outcome || !seen.liveAt)
+    return { is: seen.state === 'withdrawn' ? 'leaving' : 'on-its-way' };
   const at = new Date(seen.liveAt);
   if (seen.outcome === 'withdrawn') return { is: 'withdrawn', at };
   const announced = new Date(seen.announcedAt ?? seen.liveAt);
@@ -30,8 +32,9 @@ export function liveStatusOf(seen: Seen | undefined): LiveStatus {
 
 /** When to look again, in milliseconds; undefined when nothing more will happen by itself. */
 export function lookAgainAfter(status: LiveStatus, waitedMs: number): number | undefined {
-  if (status.is !== 'on-its-way' && status.is !== 'failed') return undefined;
-  return status.is === 'on-its-way' && waitedMs < 10_000 ? 300 : 5_000;
+  if (status.is === 'failed') return 5_000;
+  if (status.is !== 'on-its-way' && status.is !== 'leaving') return undefined;
+  return waitedMs < 10_000 ? 300 : 5_000;
 }
 
 /** The status in a sentence. Times are those of Việt Nam, with the day unless it is today's. */
@@ -45,6 +48,8 @@ function inVietnamese(status: LiveStatus, now: Date): string {
       return 'Chưa từng lên trang';
     case 'on-its-way':
       return 'Đang đưa lên trang…';
+    case 'leaving':
+      return 'Đang gỡ khỏi trang…';
     case 'failed':
       return `Chưa lên trang được: ${ended(status.because || 'chưa rõ vì sao')} Hệ thống đang thử lại.`;
     case 'withdrawn':
@@ -60,6 +65,8 @@ function inEnglish(status: LiveStatus, now: Date): string {
       return 'Never on the site';
     case 'on-its-way':
       return 'On its way to the site…';
+    case 'leaving':
+      return 'Leaving the site…';
     case 'failed':
       return `Not on the site: ${ended(status.because || 'the reason is not known')} It is being tried again.`;
     case 'withdrawn':

@@ -5,12 +5,12 @@ import { liveStatusOf, lookAgainAfter, type Seen } from './live-status.ts';
 
 /**
  * The last Publication of a Document, followed until it has come to something, and again after every
- * save. Undefined when there was none; `unread` until the CMS has answered.
+ * change. Undefined when there was none; `unread` until the CMS has answered.
  */
 export function usePublication(
   kind: Kind,
   document: string | number | undefined,
-  savedAt: number,
+  change: string,
 ): Seen | undefined | 'unread' {
   const [seen, setSeen] = useState<Seen | undefined | 'unread'>('unread');
   useEffect(() => {
@@ -30,8 +30,8 @@ export function usePublication(
       ended.abort();
       clearTimeout(timer);
     };
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a save is what makes it look again
-  }, [kind, document, savedAt]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a change is what makes it look again
+  }, [kind, document, change]);
   return seen;
 }
 
