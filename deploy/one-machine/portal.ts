@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { Listr, type ListrTaskWrapper, type DefaultRenderer, type SimpleRenderer } from 'listr2';
+import { Listr, type ListrTaskWrapper, type DefaultRenderer } from 'listr2';
 import { build } from './build.ts';
 import { environment, type Settings } from './config.ts';
 import { reach } from './external-database.ts';
 import { keepPostgres } from './keep-postgres.ts';
+import { PlainLines } from './plain-lines.ts';
 import { placeFor } from './postgres/place.ts';
 import { prepareDatabase, type SignIn } from './prepare-database.ts';
 import { programs, type Program } from './processes.ts';
@@ -27,7 +28,7 @@ export type Start = {
 /** What a start has to tell when it is done. */
 export type Started = { signIn?: SignIn; notices: string[] };
 
-type Task = ListrTaskWrapper<Started, typeof DefaultRenderer, typeof SimpleRenderer>;
+type Task = ListrTaskWrapper<Started, typeof DefaultRenderer, typeof PlainLines>;
 
 /** Starts everything in its order, showing each stage. Throws an OperatorFault; what runs by then is in `services`. */
 export async function startPortal(start: Start): Promise<Started> {
@@ -48,7 +49,7 @@ export async function startPortal(start: Start): Promise<Started> {
     progress: (text) => (task.output = text),
   });
 
-  const stages = new Listr<Started>(
+  const stages = new Listr<Started, typeof DefaultRenderer, typeof PlainLines>(
     [
       {
         title: 'Starting the database',
@@ -84,7 +85,12 @@ export async function startPortal(start: Start): Promise<Started> {
           services.add(supervise(program, surroundings(program.name, task))).ready,
       })),
     ],
-    { fallbackRenderer: 'simple', registerSignalListeners: false, ctx: { notices: [] } },
+    {
+      rendererOptions: { showErrorMessage: false, collapseErrors: false },
+      fallbackRenderer: PlainLines,
+      registerSignalListeners: false,
+      ctx: { notices: [] },
+    },
   );
   return stages.run();
 }

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { setInterval as every } from 'node:timers/promises';
+import { identityOf, stillRuns } from './process-identity.ts';
 
 /**
- * Resolves at Ctrl-C or SIGTERM, and with `byParent` also when the parent process ends. A second signal calls
+ * Resolves at Ctrl-C or SIGTERM, and with `byParent` also when the npm that runs this script ends. A second signal calls
  * `atOnce` and ends this process.
  */
 export function untilToldToStop({
@@ -27,6 +29,14 @@ export function untilToldToStop({
 }
 
 async function parentEnds(): Promise<void> {
-  const parent = process.ppid;
-  for await (const _ of every(500, undefined, { ref: false })) if (process.ppid !== parent) return;
+  const npm = identityOf(npmsPid());
+  for await (const _ of every(500, undefined, { ref: false })) if (!npm || !stillRuns(npm)) return;
+}
+
+// Where a script's shell does not make way for its command, npm is the parent of the shell.
+function npmsPid(): number {
+  if (process.platform !== 'linux') return process.ppid;
+  const status = readFileSync(`/proc/${process.ppid}/status`, 'latin1');
+  if (!/^Name:\s+(sh|dash|bash)$/m.test(status)) return process.ppid;
+  return Number(/^PPid:\s+(\d+)$/m.exec(status)?.[1] ?? process.ppid);
 }

@@ -38,7 +38,7 @@ test('the lock of a process that was killed is taken over', async () => {
   const child = spawn('sleep', ['60'], { stdio: 'ignore' });
   const holder = identityOf(child.pid ?? 0);
   const ended = new Promise((done) => child.once('exit', done));
-  await ((await takeLock(file, 0)) as Lock).release();
+  ((await takeLock(file, 0)) as Lock).release();
   await writeFile(file, JSON.stringify(holder));
   child.kill('SIGKILL');
   await ended;
