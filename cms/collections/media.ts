@@ -1,13 +1,15 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
 import { administratorsOnly } from '../access/role.ts';
+import { onlyPublishersChangeShownFiles } from '../access/only-publishers-change-shown-files.ts';
 import { mediaReaders } from '../access/media-readers.ts';
 import { writersOnly } from '../access/writers-only.ts';
 import { config } from '../config.ts';
 import { say } from '../fields/say.ts';
 import { line } from '../fields/text-fields.ts';
-import { announceFileUsers, refuseDeletingUsed } from '../publishing/announce-file-users.ts';
+import { announceFileUsers } from '../publishing/announce-file-users.ts';
 import { hashContent } from '../publishing/hash-content.ts';
+import { refuseDeletingShown } from '../publishing/refuse-deleting-shown.ts';
 import { groups } from './groups.ts';
 import { vietnameseUnlessSaid } from './vietnamese-unless-said.ts';
 
@@ -24,6 +26,8 @@ export const Media: CollectionConfig = {
   },
   upload: {
     staticDir: path.resolve(config.DATA_DIR, 'media'),
+    // The server fetches nothing by itself, whatever address it is given.
+    pasteURL: false,
     mimeTypes: [
       'image/jpeg',
       'image/png',
@@ -36,10 +40,10 @@ export const Media: CollectionConfig = {
     ],
   },
   hooks: {
-    beforeOperation: [vietnameseUnlessSaid],
+    beforeOperation: [vietnameseUnlessSaid, onlyPublishersChangeShownFiles],
     beforeChange: [hashContent],
     afterChange: [announceFileUsers],
-    beforeDelete: [refuseDeletingUsed],
+    beforeDelete: [refuseDeletingShown],
   },
   fields: [
     line('alt', say('Mô tả cho người không nhìn thấy', 'Description for those who cannot see it')),

@@ -36,8 +36,8 @@ export async function openCms() {
   const sql = new Client({ connectionString: url });
   await sql.connect();
 
-  const rest = async (path: string, { as, body, method = 'GET' }: Call = {}) => {
-    const answer = await handleEndpoints({
+  const ask = (path: string, { as, body, method = 'GET' }: Call = {}) =>
+    handleEndpoints({
       config,
       request: new Request(`http://localhost:3000/api${path}`, {
         method,
@@ -48,12 +48,26 @@ export async function openCms() {
         body: body === undefined ? undefined : JSON.stringify(body),
       }),
     });
+  const rest = async (path: string, call?: Call) => {
+    const answer = await ask(path, call);
     const text = await answer.text();
     return { status: answer.status, body: text ? JSON.parse(text) : undefined };
   };
 
+  const user = (role: Role, agency?: number) => makeUser(payload, { role, agency });
+
   return {
     payload,
+    user,
+    /** Makes a user and signs them in; gives the header that shows who asks. */
+    signIn: async (role: Role, agency?: number) => {
+      const { email } = await user(role, agency);
+      const { token } = await payload.login({ collection: 'users', data: { email, password } });
+      return `JWT ${token}`;
+    },
+    /** Asks over REST, for anything. */
+    ask,
+    /** Asks over REST, for JSON. */
     rest,
     /** Asks as the portal does. */
     portal: (path: string, call: Call = {}) => rest(path, { ...call, as: `Bearer ${portalKey}` }),
@@ -66,7 +80,6 @@ export async function openCms() {
     },
     /** Takes everything out of the queue, as the publisher does. */
     emptyQueue: () => sql.query('delete from graphile_worker._private_jobs'),
-    signIn: (role: Role, agency?: number) => signIn(payload, role, agency),
     close: async () => {
       await sql.end();
       await payload.destroy();
@@ -82,16 +95,14 @@ type Call = {
 };
 type Role = 'administrator' | 'publisher' | 'editor' | 'support' | 'auditor';
 
-/** Makes a user and signs them in; gives the header that shows who asks. */
-async function signIn(payload: Payload, role: Role, agency?: number): Promise<string> {
+const password = randomBytes(12).toString('base64url');
+
+function makeUser(payload: Payload, { role, agency }: { role: Role; agency?: number }) {
   const email = `${role}-${randomBytes(4).toString('hex')}@example.vn`;
-  const password = randomBytes(12).toString('base64url');
-  await payload.create({
+  return payload.create({
     collection: 'users',
     data: { name: role, email, password, role, agency },
   });
-  const { token } = await payload.login({ collection: 'users', data: { email, password } });
-  return `JWT ${token}`;
 }
 
 async function freshDatabase(): Promise<string> {
