@@ -73,8 +73,8 @@ export async function processes(): Promise<Processes> {
   );
 }
 
-const Pid = z.int().positive();
-const Processes = z.object({ postgres: Pid, cms: Pid, publisher: Pid, portal: Pid });
+const Pid = z.object({ pid: z.int().positive() }).transform(({ pid }) => pid);
+const Processes = z.object({ start: Pid, postgres: Pid, cms: Pid, publisher: Pid, portal: Pid });
 type Processes = z.infer<typeof Processes>;
 
 async function share(started: Product): Promise<Product> {
@@ -89,7 +89,7 @@ function productFile(): string {
 }
 
 function firstSignIn(output: string): { email: string; password: string } {
-  const email = /\S+@\S+/.exec(output)?.[0];
+  const email = /email\W+(\S+@\S+)/i.exec(output)?.[1];
   const password = /(?:password|mật khẩu)\W+(\S+)/i.exec(output)?.[1];
   if (!email || !password) throw new Error(`The first start announced no sign-in:\n${output}`);
   return { email, password };
