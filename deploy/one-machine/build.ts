@@ -9,18 +9,32 @@ import { OperatorFault } from './operator-fault.ts';
 import { root } from './root.ts';
 import { stampOf } from './stamp.ts';
 
-/** What a build is told: to build what is fresh too, whom to tell of each step, what ends it early. */
-type BuildOptions = { force?: boolean; say?: (line: string) => void; signal?: AbortSignal };
+/** What a build is told. */
+export type BuildOptions = {
+  /** Build what is fresh, too. */
+  force?: boolean;
+  /** Just the build of that name. */
+  only?: Build['name'];
+  say?: (line: string) => void;
+  /** Ends the build early. */
+  signal?: AbortSignal;
+};
 
 /** Builds what has changed since it was last built, one after the other. Throws an OperatorFault. */
-export async function build({ force = false, say, signal }: BuildOptions = {}): Promise<void> {
-  if (!force && builds.every((one) => stampKept(one) === stampNow(one))) return;
+export async function build({
+  force = false,
+  only,
+  say,
+  signal,
+}: BuildOptions = {}): Promise<void> {
+  const wanted = builds.filter(({ name }) => only === undefined || name === only);
+  if (!force && wanted.every((one) => stampKept(one) === stampNow(one))) return;
   const lock = await takeLock(join(root, 'node_modules/.cache/build.lock'), 10 * 60_000);
   if ('heldBy' in lock) {
     throw new OperatorFault(`Another build (process ${lock.heldBy.pid}) does not come to an end.`);
   }
   try {
-    for (const one of builds) {
+    for (const one of wanted) {
       const stamp = stampNow(one);
       if (!force && stampKept(one) === stamp) continue;
       say?.(`Building the ${one.name}`);

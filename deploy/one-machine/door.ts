@@ -9,7 +9,8 @@ export async function runAsMain(script: string, main: () => Promise<unknown>): P
     else process.exitCode = code;
   } catch (fault) {
     process.stderr.write(`\n${sentenceOf(fault)}\n`);
-    process.exitCode = 1;
+    // What is still under way must not keep a failed start alive.
+    process.exit(1);
   }
 }
 

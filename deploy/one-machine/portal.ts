@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { Listr, type ListrTaskWrapper, type DefaultRenderer } from 'listr2';
-import { build } from './build.ts';
+import type { BuildOptions } from './build.ts';
 import { environment, type Settings } from './config.ts';
 import { reach } from './external-database.ts';
 import { keepPostgres } from './keep-postgres.ts';
 import { PlainLines } from './plain-lines.ts';
 import { placeFor } from './postgres/place.ts';
 import { prepareDatabase, type SignIn } from './prepare-database.ts';
-import { programs, type Program } from './processes.ts';
+import type { Program } from './processes.ts';
 import type { RunFile } from './run-file.ts';
 import { keepSecrets } from './secrets.ts';
 import type { Services } from './services.ts';
@@ -20,8 +20,9 @@ export type Start = {
   services: Services;
   /** Hears a line about what happens after the start. */
   say: (line: string) => void;
-  /** The programs to keep running instead of the usual ones, without building anything first. */
-  instead?: Program[];
+  programs: Program[];
+  build: (options: BuildOptions) => Promise<void>;
+  /** What the programs are told beside the settings. */
   env?: Record<string, string>;
 };
 
@@ -65,9 +66,8 @@ export async function startPortal(start: Start): Promise<Started> {
             [
               {
                 title: 'Building what has changed',
-                enabled: () => start.instead === undefined,
                 task: (_, task) =>
-                  build({ say: (line) => (task.output = line), signal: building.signal }),
+                  start.build({ say: (line) => (task.output = line), signal: building.signal }),
               },
               {
                 title: 'Preparing the database',
@@ -79,7 +79,7 @@ export async function startPortal(start: Start): Promise<Started> {
             { concurrent: true },
           ),
       },
-      ...(start.instead ?? programs).map((program) => ({
+      ...start.programs.map((program) => ({
         title: program.title,
         task: (_: Started, task: Task) =>
           services.add(supervise(program, surroundings(program.name, task))).ready,

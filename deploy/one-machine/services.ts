@@ -4,6 +4,8 @@ import type { Service } from './supervise.ts';
 export type Services = {
   /** Keeps a service for the end. Throws once the end has begun. */
   add: <S extends Service>(service: S) => S;
+  /** Lets the service of that name begin anew, if it can. */
+  restart: (name: string) => void;
   /** Stops everything, the last first. */
   stop: () => Promise<void>;
   /** Ends everything at once. */
@@ -26,6 +28,7 @@ export function openServices(): Services {
       services.push(service);
       return service;
     },
+    restart: (name) => services.find((service) => service.name === name)?.restart?.(),
     stop: () => (stopping ??= stopAll()),
     kill: () => {
       for (const service of services) service.kill();

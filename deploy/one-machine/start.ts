@@ -1,49 +1,6 @@
-import { join } from 'node:path';
-import { environment, readSettings, startedByNpm } from './config.ts';
-import { openDataDir } from './data-dir.ts';
+import { build } from './build.ts';
 import { runAsMain } from './door.ts';
-import { greeting } from './greeting.ts';
-import { takeLock } from './lock.ts';
-import { OperatorFault } from './operator-fault.ts';
-import { endOrphans } from './orphans.ts';
-import { claim } from './ports.ts';
-import { startPortal } from './portal.ts';
-import { identityOf } from './process-identity.ts';
-import { openRunFile } from './run-file.ts';
-import { openServices } from './services.ts';
-import { untilToldToStop } from './until-told-to-stop.ts';
+import { programs } from './processes.ts';
+import { runPortal } from './run-portal.ts';
 
-await runAsMain(import.meta.filename, start);
-
-/** `npm start`: everything on this machine, until it is told to stop. */
-async function start(): Promise<void> {
-  const settings = readSettings(environment());
-  openDataDir(settings.DATA_DIR);
-  const lock = await takeLock(join(settings.DATA_DIR, 'run/start.lock'), 15_000);
-  if ('heldBy' in lock) {
-    throw new OperatorFault(
-      `The portal already runs on ${settings.DATA_DIR} (process ${lock.heldBy.pid}). Stop it first, or choose another folder with DATA_DIR.`,
-    );
-  }
-  const services = openServices();
-  const told = untilToldToStop({ byParent: startedByNpm, atOnce: services.kill });
-  const say = (line: string) => process.stdout.write(`${line}\n`);
-  try {
-    const runFile = openRunFile(settings.DATA_DIR);
-    const { postgres: _, ...others } = runFile.noted;
-    await endOrphans(Object.values(others));
-    runFile.note('start', identityOf(process.pid));
-    await claim({ setting: 'CMS_PORT', port: settings.CMS_PORT, host: settings.CMS_HOST });
-    await claim({ setting: 'PORTAL_PORT', port: settings.PORTAL_PORT, host: settings.PORTAL_HOST });
-
-    const started = await Promise.race([
-      startPortal({ settings, runFile, services, say }),
-      told.then(() => undefined),
-    ]);
-    if (started) say(greeting(settings, started));
-    await told;
-  } finally {
-    await services.stop();
-    lock.release();
-  }
-}
+await runAsMain(import.meta.filename, () => runPortal({ programs, build }));

@@ -6,7 +6,12 @@ import type { ProcessIdentity } from './process-identity.ts';
 import type { Program } from './processes.ts';
 
 /** Something that runs until it is stopped. */
-export type Service = { name: string; stop: () => Promise<void>; kill: () => void };
+export type Service = {
+  name: string;
+  restart?: () => void;
+  stop: () => Promise<void>;
+  kill: () => void;
+};
 
 /** What a program needs, and who wants to know how it fares. */
 export type Surroundings = {
@@ -27,7 +32,7 @@ export type Surroundings = {
 export function supervise(
   program: Program,
   { env, log, note, say, progress }: Surroundings,
-): Service & { ready: Promise<void>; restart: () => void } {
+): Service & { ready: Promise<void> } {
   const stopping = new AbortController();
   const ready = Promise.withResolvers<void>();
   let served = false;

@@ -26,7 +26,8 @@ test('.env.example names every setting of every part, and no other', async () =>
     ),
   );
 
-  expect([...(await settingsOf('.env.example')).keys()].toSorted()).toEqual([...inCode].toSorted());
+  const documented = await settingsOf('.env.example');
+  expect(new Set(documented.keys())).toEqual(inCode);
 });
 
 test.each([
