@@ -24,7 +24,7 @@ const Settings = z.object({
     .describe('The mail server for password links. Without it no mail is sent.'),
   MAIL_FROM: z
     .email({ error: 'MAIL_FROM must be an e-mail address.' })
-    .default('cms@localhost.local'),
+    .default('no-reply@localhost.local'),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });

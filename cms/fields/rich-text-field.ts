@@ -18,6 +18,7 @@ import { say } from './say.ts';
 /** A stretch of a Procedure's page that shows its current facts inside an answer. */
 const procedureSection: Block = {
   slug: 'procedureSection',
+  admin: { disableBlockName: true },
   labels: {
     singular: say('Phần của thủ tục', 'Part of a procedure'),
     plural: say('Phần của thủ tục', 'Parts of a procedure'),

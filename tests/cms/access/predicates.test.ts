@@ -44,6 +44,13 @@ describe('whose documents', () => {
     expect(ownAgencyOnly(asked(role, 7))).toBe(false);
   });
 
+  test('a publisher may ask for publication, an editor may not', () => {
+    const data = { _status: 'published' };
+
+    expect(ownAgencyOnly({ ...asked('publisher', 7), data })).toEqual({ owner: { equals: 7 } });
+    expect(ownAgencyOnly({ ...asked('editor', 7), data })).toBe(false);
+  });
+
   test('who has not signed in changes none', () => {
     expect(ownAgencyOnly(asked())).toBe(false);
   });
