@@ -20,7 +20,7 @@ export function sentenceOf(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
   const { code, path = 'a file' } = fault as NodeJS.ErrnoException;
   if (code === 'ENOSPC') return `The disk is full: ${path} could not be written. Free some space.`;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR')
     return `There is no permission for ${path}. Allow this user to write there, or choose another folder with DATA_DIR.`;
   return fault.stack ?? fault.message;
 }

@@ -1,13 +1,9 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { OperatorFault } from './operator-fault.ts';
 
-/** Whether nobody listens on this TCP port of that address. */
-export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
-  return new Promise((answer) => {
-    const server = createServer()
-      .once('error', () => answer(false))
-      .listen(port, host, () => server.close(() => answer(true)));
-  });
+/** Whether nobody listens on this TCP port of the loopback interface. */
+export async function isFree(port: number): Promise<boolean> {
+  return (await tryPort(port, '127.0.0.1')) === undefined;
 }
 
 /** A TCP port of the loopback interface that nobody listens on at this moment. */
@@ -25,10 +21,27 @@ export function freePort(): Promise<number> {
 /** A port that the operator chose, the setting it came from and the address it is opened on. */
 export type ChosenPort = { setting: string; port: number; host: string };
 
-/** Throws an OperatorFault naming port and setting when something else listens there. */
+/** Throws an OperatorFault naming port and setting when the port cannot be listened on. */
 export async function claim({ setting, port, host }: ChosenPort): Promise<void> {
-  if (await isFree(port, host)) return;
+  const fault = await tryPort(port, host);
+  if (fault === undefined) return;
+  const choose = `choose another port with ${setting}.`;
+  if (fault === 'EADDRINUSE')
+    throw new OperatorFault(
+      `Port ${port} is taken by another program. Stop that program, or ${choose}`,
+    );
+  if (fault === 'EACCES')
+    throw new OperatorFault(`This user may not open port ${port}. Allow it, or ${choose}`);
   throw new OperatorFault(
-    `Port ${port} is taken by another program. Stop that program, or choose another port with ${setting}.`,
+    `Port ${port} cannot be opened at ${host} (${fault}). Is that an address of this machine? Correct ${setting.replace(/PORT$/, 'HOST')}, or ${choose}`,
   );
+}
+
+/** Listens for a moment; the code of what kept it from listening, if anything. */
+function tryPort(port: number, host: string): Promise<string | undefined> {
+  return new Promise((answer) => {
+    const server = createServer()
+      .once('error', ({ code }: NodeJS.ErrnoException) => answer(code ?? 'unknown'))
+      .listen(port, host, () => server.close(() => answer(undefined)));
+  });
 }

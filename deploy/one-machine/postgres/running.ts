@@ -25,18 +25,23 @@ export function readPidFile(cluster: string): Running | undefined {
   }
 }
 
-/** All processes that work in a folder; on Linux only, elsewhere none. */
+/** All processes of a PostgreSQL that works in a folder – not an operator's shell that looks around there; on Linux only, elsewhere none. */
 export function processesIn(folder: string): number[] {
   if (process.platform !== 'linux') return [];
   const place = realpathSync(folder);
   return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && workingFolder(name) === place)
+    .filter((name) => /^\d+$/.test(name) && linkOf(name, 'cwd') === place && isPostgres(name))
     .map(Number);
 }
 
-function workingFolder(pid: string): string | undefined {
+// Programs that were replaced while they run, as by an update, are marked as deleted.
+function isPostgres(pid: string): boolean {
+  return /\/postgres( \(deleted\))?$/.test(linkOf(pid, 'exe') ?? '');
+}
+
+function linkOf(pid: string, link: 'cwd' | 'exe'): string | undefined {
   try {
-    return readlinkSync(`/proc/${pid}/cwd`);
+    return readlinkSync(`/proc/${pid}/${link}`);
   } catch {
     return undefined;
   }

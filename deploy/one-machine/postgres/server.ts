@@ -31,6 +31,11 @@ export async function startPostgres(
       await createDatabase(url);
       return { ...running, url };
     } catch (fault) {
+      if ((fault as { code?: string }).code === '28P01')
+        throw new OperatorFault(
+          `The database does not take the password in ${join(place.folder, 'password')}. Put back the one it was made with.`,
+          { cause: fault },
+        );
       if (!passes(fault) || Date.now() > deadline) throw fault;
     }
     await pause(100);
@@ -53,8 +58,10 @@ export async function stopPostgres(place: Place): Promise<void> {
 
 /** ECONN… is Node's, 57P0x PostgreSQL's word for starting up and shutting down; a cut connection has no code. */
 function passes(fault: unknown): boolean {
-  const { code = 'cut' } = fault as { code?: string };
-  return /^(cut|ECONN(RESET|REFUSED)|57P0\d)$/.test(code);
+  const { code, message } = fault as { code?: string; message: string };
+  return /^(ECONN(RESET|REFUSED)|57P0\d)$/.test(
+    code ?? (/terminated/i.test(message) ? '57P01' : ''),
+  );
 }
 
 async function launch(
