@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { aProcedureRow } from './a-procedure-row.ts';
 import { openCms, type Cms } from './open-cms.ts';
 
@@ -73,6 +73,32 @@ test('addresses cannot be guessed by asking for them either', async () => {
 
   expect(byAddress.status).toBe(400);
   expect(JSON.stringify(sorted.body)).not.toContain('publisher-');
+});
+
+test('a page elsewhere cannot act with an editor’s session, nor read what it answers', async () => {
+  const cookie = `payload-token=${(await cms.signIn('administrator')).replace('JWT ', '')}`;
+  const from = (origin: string) => cms.rest('/users', { headers: { cookie, origin } });
+
+  const own = await from('http://localhost:3000');
+  const elsewhere = await from('https://example.com');
+
+  expect([own.status, elsewhere.status]).toEqual([200, 403]);
+});
+
+test('a password link is not written anywhere when there is no mail server', async () => {
+  const email = 'quen@example.vn';
+  await cms.payload.create({
+    collection: 'users',
+    data: { name: 'Quên', email, password: 'một mật khẩu thật dài', role: 'support' },
+  });
+  const lines = (['info', 'warn'] as const).map((level) => vi.spyOn(cms.payload.logger, level));
+
+  const answer = await cms.rest('/users/forgot-password', { method: 'POST', body: { email } });
+
+  const written = lines.flatMap((line) => line.mock.calls);
+  expect(answer.status).toBe(200);
+  expect(written).toHaveLength(1);
+  expect(JSON.stringify(written)).not.toMatch(/reset\/|quen@/);
 });
 
 test('twenty publications at once count to twenty, and the newest is what waits', async () => {

@@ -36,7 +36,7 @@ export async function openCms() {
   const sql = new Client({ connectionString: url });
   await sql.connect();
 
-  const ask = (path: string, { as, body, method = 'GET' }: Call = {}) =>
+  const ask = (path: string, { as, body, headers, method = 'GET' }: Call = {}) =>
     handleEndpoints({
       config,
       request: new Request(`http://localhost:3000/api${path}`, {
@@ -44,6 +44,7 @@ export async function openCms() {
         headers: {
           ...(as && { authorization: as }),
           ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
         },
         body: body === undefined ? undefined : JSON.stringify(body),
       }),
@@ -92,6 +93,7 @@ type Call = {
   as?: string;
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   body?: unknown;
+  headers?: Record<string, string>;
 };
 type Role = 'administrator' | 'publisher' | 'editor' | 'support' | 'auditor';
 
