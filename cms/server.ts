@@ -36,6 +36,7 @@ server.once('error', (fault) => {
 
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const)
   process.once(signal, () => {
+    // A save that is on its way is finished. What stays open longer is an idle tab's web socket.
     server.close(() => process.exit(0));
-    server.closeAllConnections();
+    setTimeout(() => process.exit(0), 3000).unref();
   });
