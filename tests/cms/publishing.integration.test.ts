@@ -91,6 +91,18 @@ test('an unpublished document is withdrawn, with the reason citizens will read',
   });
 });
 
+test('a reason that was saved as a draft first is what citizens read after the withdrawal', async () => {
+  const id = await publish();
+  await change(id, { withdrawal: { reason: 'Viết trước khi gỡ.' } }, { draft: true });
+
+  await change(id, { _status: 'draft' });
+
+  expect(await current(id)).toMatchObject({
+    type: 'withdrawn',
+    reason: { vi: 'Viết trước khi gỡ.' },
+  });
+});
+
 test('published again after a withdrawal, the version goes on', async () => {
   const id = await publish();
   await change(id, { _status: 'draft' });
