@@ -10,7 +10,8 @@ function nextConfig(developing: boolean): NextConfig {
     poweredByHeader: false,
     typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.json' },
     agentRules: false,
-    experimental: { agentUpgrade: false },
+    // Payload tells people what went wrong by the names of its error classes: on the server names stay.
+    experimental: { agentUpgrade: false, serverMinification: false },
     headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders(developing) }]),
   };
 }

@@ -1,9 +1,5 @@
-import {
-  APIError,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-  type Where,
-} from 'payload';
+import { type CollectionBeforeOperationHook, type PayloadRequest, type Where } from 'payload';
+import { Refusal } from './refusal.ts';
 import { publishedUsersOf } from '../publishing/published-users-of.ts';
 import { hasRole, signedIn } from './role.ts';
 
@@ -20,11 +16,10 @@ export const onlyPublishersChangeShownFiles: CollectionBeforeOperationHook = asy
   if (!signedIn(req) || hasRole(req, 'administrator', 'publisher')) return;
   const files = 'id' in args ? [args.id as number] : await filesWhere(args.where, req);
   if ((await publishedUsersOf(files, req)).length === 0) return;
-  throw new APIError(
-    'Tệp này đang ở trên trang; chỉ người duyệt được thay. / This file is on the site; only a publisher can change it.',
+  throw new Refusal(
+    'Tệp này đang ở trên trang; chỉ người duyệt được thay.',
+    'This file is on the site; only a publisher can change it.',
     403,
-    undefined,
-    true,
   );
 };
 

@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeValidateHook } from 'payload';
+import type { CollectionBeforeValidateHook } from 'payload';
+import { Refusal } from './refusal.ts';
 import { agencyOf, hasRole, signedIn } from './role.ts';
 
 /**
@@ -12,11 +13,10 @@ export const staysWithItsAgency: CollectionBeforeValidateHook = ({ data, origina
   const owner: unknown = data.owner ?? originalDoc?.owner ?? own;
   const id = typeof owner === 'object' && owner !== null && 'id' in owner ? owner.id : owner;
   if (own === undefined || id !== own)
-    throw new APIError(
-      'Bạn chỉ được soạn tài liệu của cơ quan mình. / You can only write documents of your own agency.',
+    throw new Refusal(
+      'Bạn chỉ được soạn tài liệu của cơ quan mình.',
+      'You can only write documents of your own agency.',
       403,
-      undefined,
-      true,
     );
   return { ...data, owner: own };
 };

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import {
-  APIError,
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
   type Field,
   type GlobalAfterChangeHook,
   type PayloadRequest,
 } from 'payload';
+import { Refusal } from '../access/refusal.ts';
 import { titleOf } from '#content/document';
 import type { Kind } from '#content/kind';
 import { hasRole, signedIn } from '../access/role.ts';
@@ -61,11 +61,10 @@ async function announceWithdrawal(req: PayloadRequest, kind: Kind, id: string) {
   const version = await countWithdrawal(req, kind, id);
   if (version === undefined) return;
   if (signedIn(req) && !hasRole(req, 'administrator', 'publisher'))
-    throw new APIError(
-      'Chỉ người duyệt được gỡ tài liệu khỏi trang. / Only a publisher can withdraw a document.',
+    throw new Refusal(
+      'Chỉ người duyệt được gỡ tài liệu khỏi trang.',
+      'Only a publisher can withdraw a document.',
       403,
-      undefined,
-      true,
     );
   await enqueue(req, kind, id, version);
 }
@@ -100,11 +99,10 @@ function refusal(req: PayloadRequest, { row, locale, path }: NotPublishable) {
   const fields = fieldsOf(req, row.kind);
   const [language, inEnglish] =
     locale === 'vi' ? ['tiếng Việt', 'Vietnamese'] : ['tiếng Anh', 'English'];
-  return new APIError(
-    `Chưa lên trang được: phần ${language}, ô “${nameOfField(fields, path, 'vi')}” còn thiếu hoặc chưa đúng. / Not published: the ${inEnglish} field “${nameOfField(fields, path, 'en')}” is missing or not valid.`,
+  return new Refusal(
+    `Chưa lên trang được: phần ${language}, ô “${nameOfField(fields, path, 'vi')}” còn thiếu hoặc chưa đúng.`,
+    `Not published: the ${inEnglish} field “${nameOfField(fields, path, 'en')}” is missing or not valid.`,
     400,
-    undefined,
-    true,
   );
 }
 

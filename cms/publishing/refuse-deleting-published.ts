@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload';
+import type { CollectionBeforeDeleteHook } from 'payload';
+import { Refusal } from '../access/refusal.ts';
 import { kindOf } from '../collections/kind-of.ts';
 import { wasPublished } from './publication-row.ts';
 
@@ -10,10 +11,9 @@ export const refuseDeletingPublished: CollectionBeforeDeleteHook = async ({
 }) => {
   const kind = kindOf(collection.slug);
   if (!kind || !(await wasPublished(req, kind, id))) return;
-  throw new APIError(
-    'Tài liệu đã từng lên trang thì không xoá được; hãy chọn “Gỡ khỏi trang”. / What has been published cannot be deleted; unpublish it instead.',
+  throw new Refusal(
+    'Tài liệu đã từng lên trang thì không xoá được; hãy chọn “Gỡ khỏi trang”.',
+    'What has been published cannot be deleted; unpublish it instead.',
     409,
-    undefined,
-    true,
   );
 };
