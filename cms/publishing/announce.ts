@@ -95,13 +95,14 @@ async function enqueue(req: PayloadRequest, kind: Kind, id: string, version: num
   );
 }
 
+// Payload's form takes a colon for the start of a list of fields, so the sentence has none.
 function refusal(req: PayloadRequest, { row, locale, path }: NotPublishable) {
   const fields = fieldsOf(req, row.kind);
   const [language, inEnglish] =
     locale === 'vi' ? ['tiếng Việt', 'Vietnamese'] : ['tiếng Anh', 'English'];
   return new Refusal(
-    `Chưa lên trang được: phần ${language}, ô “${nameOfField(fields, path, 'vi')}” còn thiếu hoặc chưa đúng.`,
-    `Not published: the ${inEnglish} field “${nameOfField(fields, path, 'en')}” is missing or not valid.`,
+    `Chưa lên trang được vì phần ${language} có ô “${nameOfField(fields, path, 'vi')}” còn thiếu hoặc chưa đúng.`,
+    `Not published because the ${inEnglish} field “${nameOfField(fields, path, 'en')}” is missing or not valid.`,
     400,
   );
 }
