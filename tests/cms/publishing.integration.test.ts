@@ -162,7 +162,7 @@ test('English marked ready but incomplete is refused, and the refusal names the 
 
   const save = change(id, { englishReady: true, _status: 'published' });
 
-  await expect(save).rejects.toThrow(/tiếng Anh, ô “Tên chính thức”/u);
+  await expect(save).rejects.toThrow(/tiếng Anh có ô “Tên chính thức”/u);
   expect(await cms.announcements()).toEqual([]);
   expect(await current(id)).toMatchObject({ version: 1 });
 });
