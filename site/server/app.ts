@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import type { Locale } from '#content/locale';
 import { createApi } from './api.ts';
 import { createMetrics } from './metrics.ts';
@@ -10,7 +11,8 @@ import { securityHeaders } from './security-headers.ts';
 export function createApp(needs: PortalNeeds) {
   const app = new Hono();
   const metrics = createMetrics(needs);
-  app.use(securityHeaders(needs.origin), metrics.count);
+  // Published files come compressed already; this is for what is made for each request.
+  app.use(securityHeaders(needs.origin), metrics.count, compress());
   app.get('/health', (context) => context.json({ status: 'ok', documents: needs.size() }));
   app.get('/metrics', metrics.show);
   app.route('/api', createApi(needs));
