@@ -2,7 +2,6 @@ import type { AddressedKind } from '#content/document';
 import { Locale } from '#content/locale';
 import { listPathOf, pathOf } from '#content/path-of';
 import type { Publication } from '#content/publication';
-import type { ContentStore } from '../content/content-store.ts';
 import { documentTag, type Tag } from '../content/tags.ts';
 import type { Page } from '../page.ts';
 
@@ -56,11 +55,6 @@ export function addressesOf(publication: Publication | undefined): Address[] {
     const path = pathOf({ kind, slug: document.slug }, locale);
     return [{ path, shows, page: { view: 'document', locale, document } }];
   });
-}
-
-/** Every address of the site, the authority on what is served. */
-export function allAddresses(store: ContentStore): Address[] {
-  return [...fixedAddresses(), ...[...store.all()].flatMap(addressesOf)];
 }
 
 function isAddressed(kind: Publication['kind']): kind is AddressedKind {

@@ -1,8 +1,18 @@
 import type { Logger } from 'pino';
 import type { Announcement, LiveReport } from '#content/publication';
 import type { CmsClient } from './cms-client.ts';
-import { publish, type Tools } from './publish.ts';
+import { isCmsDown } from './cms-down.ts';
+import { publish } from './publish.ts';
+import type { Tools } from './refresh.ts';
 import type { SiteState } from './site-state.ts';
+
+/** What carrying out an announcement needs. */
+export type Carrier = {
+  cms: Pick<CmsClient, 'one' | 'report'>;
+  state: SiteState;
+  tools: Tools;
+  log: Pick<Logger, 'info'>;
+};
 
 /**
  * Carries out an announcement: reads what is public at this moment – a late or repeated announcement can neither
@@ -10,30 +20,34 @@ import type { SiteState } from './site-state.ts';
  */
 export async function carryOut(
   announcement: Announcement,
-  { cms, state, tools, log }: { cms: CmsClient; state: SiteState; tools: Tools; log: Logger },
+  { cms, state, tools, log }: Carrier,
 ): Promise<void> {
   const { kind, id, announcedAt } = announcement;
   const report = async (told: Pick<LiveReport, 'outcome' | 'pages' | 'version' | 'because'>) =>
     cms.report({ kind, id, announcedAt, liveAt: new Date().toISOString(), ...told });
 
-  try {
-    const publication = await cms.one(kind, id);
-    if (!publication) return;
-    const outcome = await publish(publication, state, tools);
-    const ms = Date.now() - Date.parse(announcedAt);
-    log.info({ kind, id, version: publication.version, ms, ...outcome }, 'Carried out.');
-    await report({
-      outcome: publication.type === 'published' ? 'live' : 'withdrawn',
-      pages: outcome.did === 'ignore' ? 0 : outcome.pages,
-      version: publication.version,
-    });
-  } catch (fault) {
+  const done = await bring(announcement, { cms, state, tools }).catch(async (fault: unknown) => {
+    if (isCmsDown(fault)) throw fault;
     const because = fault instanceof Error ? fault.message : String(fault);
     await report({ outcome: 'failed', pages: 0, version: announcement.version, because }).catch(
       () => {
-        // The CMS itself may be what is down; the queue keeps the announcement and its reason.
+        // The queue keeps the announcement and its reason.
       },
     );
     throw fault;
-  }
+  });
+  if (!done) return;
+  const { publication, outcome } = done;
+  const ms = Date.now() - Date.parse(announcedAt);
+  log.info({ kind, id, version: publication.version, ms, ...outcome }, 'Carried out.');
+  await report({
+    outcome: publication.type === 'published' ? 'live' : 'withdrawn',
+    pages: outcome.did === 'ignore' ? 0 : outcome.pages,
+    version: publication.version,
+  });
+}
+
+async function bring({ kind, id }: Announcement, { cms, state, tools }: Omit<Carrier, 'log'>) {
+  const publication = await cms.one(kind, id);
+  return publication && { publication, outcome: await publish(publication, state, tools) };
 }

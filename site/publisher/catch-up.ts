@@ -1,36 +1,91 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Publication } from '#content/publication';
 import type { CmsClient } from './cms-client.ts';
-import { publish, type Tools } from './publish.ts';
-import { renderAll } from './render-all.ts';
-import type { SiteState } from './site-state.ts';
+import { isCmsDown } from './cms-down.ts';
+import { publish } from './publish.ts';
+import { putInPlace, renderPaths, type Tools } from './refresh.ts';
+import { renderAll, type Release } from './render-all.ts';
+import { rewriteJournals, type SiteState } from './site-state.ts';
 
 /** Up to here, publications missed while the publisher was away are carried out one by one. */
 const fewEnough = 100;
 
+/** What catching up came to: how many pages were written, and what could not be brought to the site. */
+export type CaughtUp = { pages: number; faults: Error[] };
+
 /**
  * Brings the site to what the CMS holds: whatever was missed is published, and everything is rendered afresh when
- * the views are new or nothing usable is there. Returns how many pages were rendered in full, or 0.
+ * the views are new or nothing usable is there.
  */
 export async function catchUp(
   state: SiteState,
-  cms: CmsClient,
-  tools: Tools & { release: string; assetsDir: string },
+  cms: Pick<CmsClient, 'all'>,
+  tools: Tools & Release,
   onProgress?: (done: number, all: number) => void,
-): Promise<number> {
-  const known = new Set([...state.store.all()].map(({ kind, id }) => `${kind}:${id}`));
-  const missed = [];
+): Promise<CaughtUp> {
+  const { missed, strays } = await compare(state, cms);
+  if (mustStartAfresh(state, missed, strays, tools)) {
+    for (const { kind, id } of strays) state.store.drop(kind, id);
+    for (const publication of missed) state.store.put(publication);
+    return renderAll(state, tools, onProgress);
+  }
+  const caughtUp = await publishEach(missed, state, tools);
+  if (state.unfinished.size > 0) {
+    const refresh = await renderPaths(state.unfinished, new Set(), state, tools);
+    await putInPlace(refresh, state, tools, async () => {});
+    caughtUp.pages += refresh.pages.length;
+  }
+  if (!isComplete(state)) return renderAll(state, tools, onProgress);
+  if (state.lines > 2 * (state.store.size() + state.reads.size()) + 1000)
+    await rewriteJournals(state, tools.folders);
+  return caughtUp;
+}
+
+async function compare({ store }: SiteState, cms: Pick<CmsClient, 'all'>) {
+  const strays = new Map([...store.all()].map((one) => [`${one.kind}:${one.id}`, one]));
+  const missed: Publication[] = [];
   for await (const publication of cms.all()) {
-    const { kind, id, version } = publication;
-    known.delete(`${kind}:${id}`);
-    if (state.store.get(kind, id)?.version !== version) missed.push(publication);
+    const { kind, id } = publication;
+    strays.delete(`${kind}:${id}`);
+    if (!isDeepStrictEqual(store.get(kind, id), publication)) missed.push(publication);
   }
-  const afresh = state.release !== tools.release || known.size > 0 || missed.length > fewEnough;
-  if (!afresh) {
-    for (const publication of missed) await publish(publication, state, tools);
-    return 0;
+  return { missed, strays: [...strays.values()] };
+}
+
+function mustStartAfresh(
+  { store, release }: SiteState,
+  missed: Publication[],
+  strays: Publication[],
+  tools: Release,
+): boolean {
+  // A CMS that knows less than the site was restored from a backup; it is right all the same.
+  const wentBack = missed.some(
+    ({ kind, id, version }) => version < (store.get(kind, id)?.version ?? 0),
+  );
+  return release !== tools.release || wentBack || strays.length > 0 || missed.length > fewEnough;
+}
+
+async function publishEach(
+  missed: Publication[],
+  state: SiteState,
+  tools: Tools,
+): Promise<CaughtUp> {
+  const caughtUp: CaughtUp = { pages: 0, faults: [] };
+  for (const publication of missed) {
+    try {
+      const outcome = await publish(publication, state, tools);
+      if (outcome.did !== 'ignore') caughtUp.pages += outcome.pages;
+    } catch (fault) {
+      if (isCmsDown(fault) || !(fault instanceof Error)) throw fault;
+      caughtUp.faults.push(fault);
+    }
   }
-  for (const publication of state.store.all())
-    if (known.has(`${publication.kind}:${publication.id}`))
-      state.store.drop(publication.kind, publication.id);
-  for (const publication of missed) state.store.put(publication);
-  return renderAll(state, tools, onProgress);
+  return caughtUp;
+}
+
+// Every address has its reads, and only they.
+function isComplete({ addresses, reads }: SiteState): boolean {
+  return (
+    reads.size() === addresses.size() && reads.entries().every(({ path }) => addresses.at(path))
+  );
 }

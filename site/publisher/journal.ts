@@ -4,13 +4,18 @@ import { replace } from './tree.ts';
 /**
  * A file of JSON lines that only grows. A torn last line – the writer was killed – is cut off when it is read.
  * Followers read on from where they were; a rewritten journal is a new file (another inode) to them.
+ * Throws when another line is not JSON.
  */
 export async function readJournal(file: string): Promise<unknown[]> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  const end = text.lastIndexOf('\n') + 1;
-  if (end < text.length) await truncate(file, Buffer.byteLength(text.slice(0, end)));
-  return text
-    .slice(0, end)
+  const bytes = await readFile(file).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'ENOENT') return Buffer.alloc(0);
+    throw fault;
+  });
+  const end = bytes.lastIndexOf(0x0a) + 1;
+  if (end < bytes.length) await truncate(file, end);
+  return bytes
+    .subarray(0, end)
+    .toString('utf8')
     .split('\n')
     .filter(Boolean)
     .map((line): unknown => JSON.parse(line));

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Document } from '#content/document';
 import type { MediaFile } from '#content/media-file';
 import type { Publication } from '#content/publication';
+import { besides } from './tree.ts';
 
 /** Opens a published file in the CMS. */
 export type OpenMedia = (file: MediaFile) => Promise<AsyncIterable<Uint8Array>>;
@@ -20,16 +20,19 @@ export async function mirrorMedia(
   if (publication.type !== 'published') return;
   const { vi, en } = publication.documents;
   for (const file of [vi, en].flatMap((document) => (document ? filesOf(document) : []))) {
-    const target = path.join(mediaDir, decodeURIComponent(file.path.replace(/^\/media\//, '')));
+    const target = targetOf(file, mediaDir);
     if (await hasBytes(target, file.bytes)) continue;
-    const beside = `${target}.${randomUUID()}.writing`;
+    const beside = besides(target);
     await mkdir(path.dirname(target), { recursive: true });
     try {
       await pipeline(Readable.from(await open(file)), createWriteStream(beside));
       await rename(beside, target);
     } catch (cause) {
       await rm(beside, { force: true });
-      throw new Error(`The file ${file.filename} could not be copied to the site.`, { cause });
+      const because = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`The file ${file.filename} could not be copied to the site: ${because}`, {
+        cause,
+      });
     }
   }
 }
@@ -43,6 +46,13 @@ function filesOf(document: Document): MediaFile[] {
     ...(poster ? [poster] : []),
     ...captions.map(({ file }) => file),
   ];
+}
+
+function targetOf(file: MediaFile, mediaDir: string): string {
+  const target = path.join(mediaDir, decodeURIComponent(file.path.replace(/^\/media\//, '')));
+  if (!target.startsWith(mediaDir + path.sep))
+    throw new Error(`The file ${file.filename} has an address outside /media/: ${file.path}.`);
+  return target;
 }
 
 async function hasBytes(target: string, bytes: number): Promise<boolean> {

@@ -6,9 +6,13 @@ import { Announcement } from '#content/publication';
 // Any number will do, as long as nothing else in this database takes it.
 const publisherLock = 72_110_045;
 
-/** Waits until no other publisher is at work on this database. The lock goes when the connection does, so a killed publisher holds nobody up. */
-export async function beTheOnlyOne(pool: pg.Pool): Promise<void> {
+/**
+ * Waits until no other publisher is at work on this database. The lock goes when its connection does, so a killed
+ * publisher holds nobody up; `onLost` hears when that happens to this one, which must then stop.
+ */
+export async function beTheOnlyOne(pool: pg.Pool, onLost: (fault: Error) => void): Promise<void> {
   const connection = await pool.connect();
+  connection.on('error', onLost);
   await connection.query('select pg_advisory_lock($1)', [publisherLock]);
 }
 
@@ -17,7 +21,9 @@ export async function freeAbandoned(pool: pg.Pool): Promise<void> {
   const utils = await makeWorkerUtils({ pgPool: pool });
   try {
     const { rows } = await pool.query<{ locked_by: string }>(
-      'select distinct locked_by from graphile_worker._private_jobs where locked_by is not null',
+      `select distinct locked_by from graphile_worker._private_jobs jobs
+       join graphile_worker._private_tasks tasks on tasks.id = jobs.task_id
+       where tasks.identifier = 'publish' and locked_by is not null`,
     );
     if (rows.length > 0) await utils.forceUnlockWorkers(rows.map((row) => row.locked_by));
   } finally {

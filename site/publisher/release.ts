@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cp, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { retireAssets } from './retire-assets.ts';
 import type { SiteFolders } from './site-folders.ts';
-import { placeFile } from './tree.ts';
+import { placeCopy, placeFile } from './tree.ts';
 
 /** The name of the release that these compiled views make at this origin. */
 export async function releaseName(bundleDir: string, origin: string): Promise<string> {
   const hash = createHash('sha256').update(origin);
-  const files = await readdir(bundleDir, { recursive: true, withFileTypes: true });
-  const paths = files
-    .filter((one) => one.isFile())
-    .map((one) => path.join(one.parentPath, one.name));
-  for (const file of paths.toSorted())
-    hash.update(path.relative(bundleDir, file)).update(await readFile(file));
+  for (const file of await filesBelow(bundleDir))
+    hash.update(file).update(await readFile(path.join(bundleDir, file)));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -25,8 +22,8 @@ export async function currentRelease({ current }: SiteFolders): Promise<string |
 }
 
 /**
- * Makes ready what pages of a release need besides themselves: hashed assets go to the folder all releases share,
- * so that a page of an earlier release still finds its own.
+ * Makes ready what pages of a release need besides themselves, and returns its folder. Hashed assets go to the folder
+ * all releases share, so that a page of an earlier release still finds its own.
  */
 export async function prepareRelease(
   folders: SiteFolders,
@@ -34,20 +31,22 @@ export async function prepareRelease(
   assetsDir: string,
 ): Promise<string> {
   const tree = path.join(folders.releases, name);
-  for (const found of await readdir(assetsDir, { recursive: true, withFileTypes: true })) {
-    if (!found.isFile()) continue;
-    const from = path.join(found.parentPath, found.name);
-    const file = path.relative(assetsDir, from);
-    const root = file.startsWith(`_assets${path.sep}`) ? folders.assets : tree;
+  for (const file of await filesBelow(assetsDir)) {
+    const root = isShared(file) ? folders.assets : tree;
+    const from = path.join(assetsDir, file);
     if (/\.(css|js|svg|txt|webmanifest)$/.test(file))
       await placeFile(root, file, await readFile(from, 'utf8'));
-    else await cp(from, path.join(root, file), { recursive: true });
+    else await placeCopy(from, path.join(root, file));
   }
   return tree;
 }
 
 /** Serves a release from here on, in one step; earlier ones but the last are taken away. */
-export async function switchRelease(folders: SiteFolders, name: string): Promise<void> {
+export async function switchRelease(
+  folders: SiteFolders,
+  name: string,
+  assetsDir: string,
+): Promise<void> {
   const before = await currentRelease(folders);
   if (before !== name) {
     const beside = `${folders.current}.next`;
@@ -58,4 +57,17 @@ export async function switchRelease(folders: SiteFolders, name: string): Promise
   for (const release of await readdir(folders.releases))
     if (release !== name && release !== before)
       await rm(path.join(folders.releases, release), { recursive: true, force: true });
+  await retireAssets(folders, (await filesBelow(assetsDir)).filter(isShared), new Date());
+}
+
+function isShared(file: string): boolean {
+  return file.startsWith(`_assets${path.sep}`);
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((one) => one.isFile())
+    .map((one) => path.relative(folder, path.join(one.parentPath, one.name)))
+    .toSorted();
 }

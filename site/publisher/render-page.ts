@@ -8,7 +8,19 @@ import { fileOf } from './file-of.ts';
 /** A page ready to be put in place. */
 export type Rendered = { path: string; file: string; html: string; reads: Set<Tag> };
 
-/** Renders an address from the store. Throws, naming the address, when its view fails. */
+/** A page whose view failed, with what it had read by then. */
+export class PageFault extends Error {
+  override name = 'PageFault';
+  readonly path: string;
+  readonly reads: Set<Tag>;
+  constructor(path: string, reads: Set<Tag>, because: string, cause?: unknown) {
+    super(`The page ${path} could not be rendered: ${because}`, { cause });
+    this.path = path;
+    this.reads = reads;
+  }
+}
+
+/** Renders an address from the store. Throws a {@link PageFault} when its view fails. */
 export async function renderPage(
   { path, page, shows }: Address,
   { store, render, origin }: { store: ContentStore; render: Bundle['render']; origin: string },
@@ -16,13 +28,15 @@ export async function renderPage(
   const { content, reads } = recordReads(store);
   if (shows) reads.add(shows);
   const withdrawn = page.view === 'withdrawn';
-  const response = await render(path, { page, content, origin }).catch((cause: unknown) => {
-    throw new Error(`The page ${path} could not be rendered: ${messageOf(cause)}`, { cause });
-  });
-  const html = await response.text();
-  if (response.status !== (withdrawn ? 410 : 200))
-    throw new Error(`The page ${path} was rendered with the status ${response.status}.`);
-  return { path, file: fileOf(path, withdrawn), html, reads };
+  try {
+    const response = await render(path, { page, content, origin });
+    const html = await response.text();
+    if (response.status !== (withdrawn ? 410 : 200))
+      throw new Error(`its view answered with the status ${response.status}`);
+    return { path, file: fileOf(path, withdrawn), html, reads };
+  } catch (cause) {
+    throw new PageFault(path, reads, messageOf(cause), cause);
+  }
 }
 
 function messageOf(cause: unknown): string {

@@ -14,6 +14,8 @@ export function siteFolders(dataDir: string) {
     current: path.join(root, 'current'),
     /** Scripts, styles and fonts of all releases; their names change with their bytes. */
     assets: path.join(root, 'assets'),
+    /** Since when shared assets belong to no served release. */
+    retired: path.join(root, 'retired-assets.json'),
     /** Published files, `<hash>/<filename>`. */
     media: path.join(root, 'media'),
     /** Every Publication, one a line: what the portal server follows. */

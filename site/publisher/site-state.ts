@@ -1,7 +1,7 @@
 import { Publication } from '#content/publication';
 import { createContentStore, type ContentStore } from '../content/content-store.ts';
-import { allAddresses, type Address } from './addresses.ts';
-import { readJournal } from './journal.ts';
+import { createAddressBook, type AddressBook } from './address-book.ts';
+import { readJournal, rewriteJournal } from './journal.ts';
 import { createReadsIndex, type ReadsIndex } from './reads-index.ts';
 import { currentRelease } from './release.ts';
 import type { SiteFolders } from './site-folders.ts';
@@ -9,38 +9,85 @@ import type { SiteFolders } from './site-folders.ts';
 /** What the publisher knows of the site as it is served. */
 export type SiteState = {
   store: ContentStore;
-  /** Every address, by its path. */
-  addresses: Map<string, Address>;
+  addresses: AddressBook;
   reads: ReadsIndex;
+  /** Paths whose page was perhaps replaced, perhaps not: a run was killed or the disk was full. The next publication renders them too. */
+  unfinished: Set<string>;
+  /** Paths whose page could not be made from what is published: what stood there before still does. */
+  faulty: Set<string>;
   /** The release these pages were rendered for; undefined when nothing usable is there. */
   release: string | undefined;
+  /** How many lines the two journals had when they were read. */
+  lines: number;
 };
 
-type ReadsEntry = { release: string } | { path: string; tags: string[] } | { gone: string };
+/** A line of the journal of reads. */
+export type ReadsEntry =
+  /** The first line: the release that all following lines are about. */
+  | { release: string }
+  /** These pages are about to be replaced or taken away … */
+  | { begun: string[] }
+  /** … this one was, and read this, … */
+  | { path: string; tags: string[]; faulty?: true }
+  /** … this one is gone. */
+  | { gone: string };
 
 /** Reads back what an earlier run left. What cannot be read counts as not there: the site is then rendered afresh. */
 export async function readState(folders: SiteFolders): Promise<SiteState> {
-  const empty = { store: createContentStore(), reads: createReadsIndex() };
+  const state = emptyState();
   try {
-    const store = createContentStore();
-    for (const entry of await readJournal(folders.corpus)) store.put(Publication.parse(entry));
-    const reads = createReadsIndex();
-    let release: string | undefined;
-    for (const entry of (await readJournal(folders.reads)) as ReadsEntry[]) {
-      if ('release' in entry) release = entry.release;
-      else if ('gone' in entry) reads.forget(entry.gone);
-      else reads.put(entry.path, entry.tags);
-    }
-    const served = await currentRelease(folders);
-    const addresses = byPath(store);
-    const complete = release === served && reads.size() === addresses.size;
-    return { store, reads, addresses, release: complete ? release : undefined };
+    const corpus = await readJournal(folders.corpus);
+    for (const entry of corpus) state.store.put(Publication.parse(entry));
+    const entries = (await readJournal(folders.reads)) as ReadsEntry[];
+    for (const entry of entries) take(entry, state);
+    const addresses = createAddressBook(state.store.all());
+    const isServed = state.release === (await currentRelease(folders));
+    return {
+      ...state,
+      addresses,
+      release: isServed ? state.release : undefined,
+      lines: corpus.length + entries.length,
+    };
   } catch {
-    return { ...empty, addresses: byPath(empty.store), release: undefined };
+    return emptyState();
   }
 }
 
-/** Every address of a store, by its path. */
-export function byPath(store: ContentStore): Map<string, Address> {
-  return new Map(allAddresses(store).map((address) => [address.path, address]));
+/** Takes what a line of the journal of reads says. */
+export function take(entry: ReadsEntry, state: SiteState): void {
+  if ('release' in entry) state.release = entry.release;
+  else if ('begun' in entry) for (const path of entry.begun) state.unfinished.add(path);
+  else {
+    const path = 'gone' in entry ? entry.gone : entry.path;
+    state.unfinished.delete(path);
+    state.faulty.delete(path);
+    if ('gone' in entry) state.reads.forget(path);
+    else state.reads.put(path, entry.tags);
+    if ('faulty' in entry) state.faulty.add(path);
+  }
+}
+
+/** Writes both journals anew, without what newer lines have made pointless. */
+export async function rewriteJournals(state: SiteState, folders: SiteFolders): Promise<void> {
+  const { store, reads, faulty, release } = state;
+  await rewriteJournal(folders.corpus, [...store.all()]);
+  await rewriteJournal(folders.reads, [
+    { release },
+    ...reads
+      .entries()
+      .map(({ path, tags }) => ({ path, tags, faulty: faulty.has(path) || undefined })),
+  ]);
+  state.lines = store.size() + reads.size() + 1;
+}
+
+function emptyState(): SiteState {
+  return {
+    store: createContentStore(),
+    addresses: createAddressBook(),
+    reads: createReadsIndex(),
+    unfinished: new Set(),
+    faulty: new Set(),
+    release: undefined,
+    lines: 0,
+  };
 }

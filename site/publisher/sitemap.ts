@@ -1,11 +1,10 @@
 import { Locale } from '#content/locale';
 import { listPathOf } from '#content/path-of';
-import type { ContentStore } from '../content/content-store.ts';
-import { allAddresses } from './addresses.ts';
+import type { AddressBook } from './address-book.ts';
 
 /** `sitemap.xml`: every page with text of its own, and when it last changed. */
-export function sitemapOf(store: ContentStore, origin: string): string {
-  const urls = allAddresses(store).flatMap(({ path, page }) => {
+export function sitemapOf(addresses: AddressBook, origin: string): string {
+  const urls = addresses.all().flatMap(({ path, page }) => {
     if (page.view === 'withdrawn') return [];
     // A page that frames a Vietnamese text in English is not offered to search engines.
     if (page.view === 'document' && page.document.locale !== page.locale) return [];

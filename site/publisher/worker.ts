@@ -1,11 +1,13 @@
 import { mkdir } from 'node:fs/promises';
+import type { Runner } from 'graphile-worker';
 import pg from 'pg';
-import pino from 'pino';
 import { publisherSettings } from '../config.ts';
+import { createLog } from '../log.ts';
 import { loadBundle } from '../render/load-bundle.ts';
 import { carryOut } from './carry-out.ts';
 import { catchUp } from './catch-up.ts';
 import { cmsClient } from './cms-client.ts';
+import { whenCmsAnswers } from './cms-down.ts';
 import { beTheOnlyOne, followQueue, freeAbandoned } from './queue.ts';
 import { releaseName } from './release.ts';
 import { siteFolders } from './site-folders.ts';
@@ -13,47 +15,63 @@ import { readState } from './site-state.ts';
 import { sweepUnfinished } from './tree.ts';
 
 const settings = publisherSettings();
-const log = pino({ name: 'publisher', level: settings.LOG_LEVEL });
-const folders = siteFolders(settings.DATA_DIR);
-const cms = cmsClient({ url: settings.CMS_URL, key: settings.PORTAL_KEY });
-const pool = new pg.Pool({ connectionString: settings.DATABASE_URL, max: 4 });
-// A lost idle connection is made anew by the next query; without a listener it would end the process.
-pool.on('error', (fault) => log.warn({ fault }, 'The database closed a connection.'));
-
-await mkdir(folders.releases, { recursive: true });
-await beTheOnlyOne(pool);
-await sweepUnfinished(folders.root);
-
-const { render, assetsDir } = await loadBundle();
-const origin = settings.PORTAL_URL;
-const tools = {
-  folders,
-  render,
-  assetsDir,
-  origin,
-  openMedia: cms.openMedia,
-  release: await releaseName(assetsDir.replace(/client$/, ''), origin),
-};
-const state = await readState(folders);
-const pages = await catchUp(state, cms, tools, (done, all) => {
-  if (done % 50 === 0 || done === all)
-    process.send?.({ type: 'progress', text: `${done} of ${all} pages` });
-});
-log.info({ pages, addresses: state.addresses.size }, 'The site is up to date.');
-
-await freeAbandoned(pool);
-const runner = await followQueue(pool, log, (announcement) =>
-  carryOut(announcement, { cms, state, tools, log }),
-);
-process.send?.({ type: 'ready' });
-
-let stopping = false;
-async function stop() {
-  if (stopping) return;
-  stopping = true;
-  await runner.stop();
-  process.exit(0);
-}
+const log = createLog('publisher', settings.LOG_LEVEL);
+let runner: Runner | undefined;
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const)
   process.once(signal, () => void stop());
-await runner.promise;
+// The parent may have died while this file was being loaded.
+if (process.send && !process.connected) process.exit(0);
+
+await work().catch((fault: unknown) => fail('The publisher cannot go on.', fault));
+
+async function work() {
+  const folders = siteFolders(settings.DATA_DIR);
+  const cms = cmsClient({ url: settings.CMS_URL, key: settings.PORTAL_KEY });
+  const pool = new pg.Pool({ connectionString: settings.DATABASE_URL, max: 4 });
+  // A lost idle connection is made anew by the next query; without a listener it would end the process.
+  pool.on('error', (fault) => log.warn({ fault }, 'The database closed a connection.'));
+  await beTheOnlyOne(pool, (fault) => fail('The database is gone.', fault));
+  await mkdir(folders.releases, { recursive: true });
+  await sweepUnfinished(folders.root);
+
+  const { render, assetsDir } = await loadBundle();
+  const release = await releaseName(assetsDir.replace(/client$/, ''), settings.PORTAL_URL);
+  const origin = settings.PORTAL_URL;
+  const tools = { folders, render, assetsDir, origin, openMedia: cms.openMedia, release };
+  const state = await whenCmsAnswers(async () => {
+    const found = await readState(folders);
+    const { pages, faults } = await catchUp(found, cms, tools, tell);
+    for (const fault of faults) log.error({ fault }, 'Something cannot be brought to the site.');
+    log.info({ pages, addresses: found.addresses.size() }, 'The site is up to date.');
+    return found;
+  }, sayWaiting);
+
+  await freeAbandoned(pool);
+  runner = await followQueue(pool, log, (announcement) =>
+    whenCmsAnswers(() => carryOut(announcement, { cms, state, tools, log }), sayWaiting),
+  );
+  process.send?.({ type: 'ready' });
+  await runner.promise;
+}
+
+function tell(done: number, all: number) {
+  if (done % 50 === 0 || done === all)
+    process.send?.({ type: 'progress', text: `${done} of ${all} pages` });
+}
+
+function sayWaiting({ message }: Error) {
+  log.warn(`${message} The publisher waits for it.`);
+  process.send?.({ type: 'progress', text: 'waiting for the CMS' });
+}
+
+// What is under way may be waiting for the CMS; it is taken up again at the next start, as after a kill.
+async function stop() {
+  setTimeout(() => process.exit(0), 3000).unref();
+  await runner?.stop().catch((fault: unknown) => log.warn({ fault }, 'Stopped in the middle.'));
+  process.exit(0);
+}
+
+function fail(what: string, fault: unknown) {
+  log.fatal({ fault }, `${what} ${fault instanceof Error ? fault.message : String(fault)}`);
+  process.exit(1);
+}

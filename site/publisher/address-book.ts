@@ -1,0 +1,46 @@
+import type { Publication } from '#content/publication';
+import { addressesOf, fixedAddresses, type Address } from './addresses.ts';
+
+/** Every address of the site with the page that stands there: the authority on what is served. */
+export type AddressBook = ReturnType<typeof createAddressBook>;
+
+/** The addresses of these Publications, beside those that are always there. */
+export function createAddressBook(publications: Iterable<Publication> = []) {
+  const claims = new Map<string, Address[]>();
+  for (const address of fixedAddresses()) claims.set(address.path, [address]);
+  for (const publication of publications) addressesOf(publication).forEach(claim);
+
+  function claim(address: Address) {
+    claims.set(address.path, [...(claims.get(address.path) ?? []), address].toSorted(byRight));
+  }
+
+  function giveUp({ path, shows }: Address) {
+    const others = (claims.get(path) ?? []).filter((one) => one.shows !== shows);
+    if (others.length > 0) claims.set(path, others);
+    else claims.delete(path);
+  }
+
+  return {
+    /** The page that stands at a path; undefined when nothing does. */
+    at: (path: string) => claims.get(path)?.[0],
+    all: () => [...claims.values()].map(([first]) => first!),
+    size: () => claims.size,
+    /** Gives up what a Document's former Publication had, takes what the next one has, and returns the paths of both. */
+    replace(before: Publication | undefined, after: Publication | undefined): Set<string> {
+      const former = addressesOf(before);
+      const next = addressesOf(after);
+      former.forEach(giveUp);
+      next.forEach(claim);
+      return new Set([...next, ...former].map(({ path }) => path));
+    },
+  };
+}
+
+// Two Documents claim one path when an address is given to another, in whatever order the two Publications arrive:
+// what can be read stands before what is gone, and otherwise the order must merely always be the same.
+function byRight(a: Address, b: Address): number {
+  const gone = Number(a.page.view === 'withdrawn') - Number(b.page.view === 'withdrawn');
+  if (gone !== 0) return gone;
+  const [one, other] = [a.shows ?? '', b.shows ?? ''];
+  return one < other ? -1 : one > other ? 1 : 0;
+}

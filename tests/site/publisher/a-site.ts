@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Publication } from '#content/publication';
+import type { Locals } from '#site/locals';
+import { catchUp } from '#site/publisher/catch-up';
+import { siteFolders } from '#site/publisher/site-folders';
+import { readState } from '#site/publisher/site-state';
+import { renderAll } from '#site/publisher/render-all';
+import { printReads } from './print-reads.ts';
+
+/** An empty site in a folder of its own, rendered by a printer of what it reads unless told otherwise. */
+export async function aSite(render: Render = printReads) {
+  const data = await mkdtemp(path.join(tmpdir(), 'portal-site-'));
+  const folders = siteFolders(data);
+  const assetsDir = path.join(data, 'bundle/client');
+  await mkdir(folders.releases, { recursive: true });
+  await mkdir(path.join(assetsDir, '_assets'), { recursive: true });
+  await writeFile(path.join(assetsDir, '_assets/site.abc.css'), 'body { margin: 0 }');
+  const tools = {
+    folders,
+    assetsDir,
+    render,
+    origin: 'https://portal.example.vn',
+    release: 'r1',
+    openMedia: async () => [Buffer.from('bytes')] as unknown as AsyncIterable<Uint8Array>,
+  };
+  return {
+    folders,
+    tools,
+    state: await readState(folders),
+    remove: () => rm(data, { recursive: true }),
+  };
+}
+
+export type Render = (address: string, locals: Locals) => Promise<Response>;
+
+/** A site that has these Publications and is rendered in full. */
+export async function aSiteOf(publications: Publication[], render?: Render) {
+  const site = await aSite(render);
+  for (const publication of publications) site.state.store.put(publication);
+  await renderAll(site.state, site.tools);
+  return site;
+}
+
+type Site = Awaited<ReturnType<typeof aSite>>;
+
+/** The tools of a site where pages can be written but not what follows: as on a disk that fills up in the middle. */
+export function withoutRoom({ tools, folders }: Site) {
+  return { ...tools, folders: { ...folders, corpus: folders.releases } };
+}
+
+/** What a publisher started anew knows of a site, after catching up with a CMS that holds the last of these Publications. */
+export async function restarted({ tools, folders }: Site, publications: Publication[]) {
+  const state = await readState(folders);
+  await catchUp(state, cmsOf(lastOfEach(publications)), tools);
+  return state;
+}
+
+/** The current Publication of each Document. */
+export function lastOfEach(publications: Publication[]): Publication[] {
+  return [...new Map(publications.map((one) => [`${one.kind}:${one.id}`, one])).values()];
+}
+
+/** A CMS that holds these Publications. */
+export function cmsOf(publications: Publication[]) {
+  return {
+    async *all() {
+      yield* publications;
+    },
+  };
+}
+
+/** Every file below a folder with a hash of its bytes. */
+export async function treeOf(folder: string): Promise<Record<string, string>> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = found
+    .filter((one) => one.isFile())
+    .map((one) => path.join(one.parentPath, one.name))
+    .toSorted();
+  const hashed = files.map(async (file) => [
+    path.relative(folder, file),
+    createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex')
+      .slice(0, 12),
+  ]);
+  return Object.fromEntries(await Promise.all(hashed)) as Record<string, string>;
+}

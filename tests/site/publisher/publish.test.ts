@@ -1,0 +1,238 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Publication } from '#content/publication';
+import { publish } from '#site/publisher/publish';
+import { aFaq } from '../../builders/a-faq.ts';
+import { aField } from '../../builders/a-field.ts';
+import { aForm } from '../../builders/a-form.ts';
+import { aProcedure } from '../../builders/a-procedure.ts';
+import { aPublication, aWithdrawal } from '../../builders/a-publication.ts';
+import { aSiteOf, lastOfEach, restarted, treeOf, withoutRoom, type Render } from './a-site.ts';
+import { printReads } from './print-reads.ts';
+import { somePublications } from './some-publications.ts';
+
+test('publishing page by page comes to the same bytes as rendering everything', async () => {
+  await fc.assert(
+    fc.asyncProperty(somePublications, fc.nat(10), async (publications, first) => {
+      const stepwise = await aSiteOf(publications.slice(0, first));
+      for (const one of publications.slice(first))
+        await publish(one, stepwise.state, stepwise.tools);
+
+      await expectSameAsAfresh(stepwise, publications);
+    }),
+    { numRuns: 20 },
+  );
+}, 120_000);
+
+test('it does so whenever the disk is full or the publisher is killed on the way', async () => {
+  const troubles = fc.infiniteStream(fc.constantFrom('none', 'none', 'no room', 'kill'));
+  await fc.assert(
+    fc.asyncProperty(somePublications, troubles, async (publications, trouble) => {
+      const stepwise = await aSiteOf([]);
+      for (const [index, one] of publications.entries()) {
+        const what = trouble.next().value;
+        const tools = what === 'none' ? stepwise.tools : withoutRoom(stepwise);
+        await publish(one, stepwise.state, tools).catch(expectNoRoom);
+        if (what === 'kill')
+          stepwise.state = await restarted(stepwise, publications.slice(0, index + 1));
+      }
+      // What failed is tried again, and what did not is ignored.
+      for (const one of lastOfEach(publications))
+        await publish(one, stepwise.state, stepwise.tools);
+
+      await expectSameAsAfresh(stepwise, publications);
+    }),
+    { numRuns: 20 },
+  );
+}, 120_000);
+
+test('a Procedure that changes its Field leaves the list of the former one', async () => {
+  const site = await aSiteOf([
+    aPublication(aField()),
+    aPublication(aProcedure({ title: 'Chuyển đi', fields: ['ho-tich'] })),
+  ]);
+  const list = path.join(site.folders.current, 'linh-vuc/ho-tich.html');
+  expect(await readFile(list, 'utf8')).toContain('Chuyển đi');
+
+  await publish(
+    aPublication(aProcedure({ title: 'Chuyển đi', version: 2 })),
+    site.state,
+    site.tools,
+  );
+
+  expect(await readFile(list, 'utf8')).not.toContain('Chuyển đi');
+  await site.remove();
+});
+
+test('an address goes to another Document, whichever Publication comes first', async () => {
+  const first = aProcedure({ id: 'mot', slug: 'chung', title: 'Một' });
+  const site = await aSiteOf([aPublication(first)]);
+
+  await publish(
+    aPublication(aProcedure({ id: 'hai', slug: 'chung', title: 'Hai' })),
+    site.state,
+    site.tools,
+  );
+  await publish(aPublication({ ...first, slug: 'rieng', version: 2 }), site.state, site.tools);
+
+  const page = path.join(site.folders.current, 'thu-tuc/chung.html');
+  expect(await readFile(page, 'utf8')).toContain('Hai');
+  await site.remove();
+});
+
+test('what a failed publication left half-done is mended by the next one', async () => {
+  const site = await aSiteOf([
+    aPublication(aField()),
+    aPublication(aProcedure({ title: 'Nửa vời' })),
+  ]);
+  const moved = aPublication(aProcedure({ title: 'Nửa vời', fields: ['ho-tich'], version: 2 }));
+  await expect(publish(moved, site.state, withoutRoom(site))).rejects.toThrow('EISDIR');
+
+  await publish(aPublication(aFaq()), site.state, site.tools);
+
+  const list = path.join(site.folders.current, 'linh-vuc/ho-tich.html');
+  expect(await readFile(list, 'utf8')).not.toContain('Nửa vời');
+  await site.remove();
+});
+
+test('a page that cannot be rendered stops its publication and leaves everything as it was', async () => {
+  const site = await aSiteOf([aPublication(aProcedure({ title: 'Cũ' }))], refusing('Độc'));
+  const before = await treeOf(site.folders.root);
+
+  const attempt = publish(
+    aPublication(aProcedure({ title: 'Độc', version: 2 })),
+    site.state,
+    site.tools,
+  );
+  await expect(attempt).rejects.toThrow('/thu-tuc/khai-sinh could not be rendered: poison');
+
+  expect(await treeOf(site.folders.root)).toEqual(before);
+  const outcome = await publish(
+    aPublication(aProcedure({ title: 'Mới', version: 3 })),
+    site.state,
+    site.tools,
+  );
+  expect(outcome.did).toBe('publish');
+  await site.remove();
+});
+
+test('a page that failed in a full render keeps no other publication up', async () => {
+  const poisoned = aProcedure({ title: 'Độc', fields: ['ho-tich'] });
+  const site = await aSiteOf([aPublication(poisoned), aPublication(aField())], refusing('Độc'));
+  const touching = aPublication(aField({ name: 'Hộ tịch mới', version: 2 }));
+
+  const outcome = await publish(touching, site.state, site.tools);
+
+  expect(outcome.did).toBe('publish');
+  await expect(publish(aPublication(poisoned), site.state, site.tools)).rejects.toThrow('poison');
+  await site.remove();
+});
+
+test('a withdrawn page moves to where it is answered with 410, and comes back', async () => {
+  const site = await aSiteOf([aPublication(aProcedure())]);
+  const page = path.join(site.folders.current, 'thu-tuc/khai-sinh.html');
+  const gone = path.join(site.folders.current, '410/thu-tuc/khai-sinh.html');
+
+  await publish(aWithdrawal(aProcedure()), site.state, site.tools);
+  await expect(stat(page)).rejects.toThrow('ENOENT');
+  await expect(stat(`${page}.br`)).rejects.toThrow('ENOENT');
+  expect((await stat(gone)).isFile()).toBe(true);
+
+  await publish(aPublication(aProcedure({ version: 3 })), site.state, site.tools);
+  await expect(stat(gone)).rejects.toThrow('ENOENT');
+  expect((await stat(page)).isFile()).toBe(true);
+  await site.remove();
+});
+
+test('an older version neither resurrects nor regresses anything', async () => {
+  const site = await aSiteOf([aPublication(aProcedure({ version: 2 }))]);
+  await publish(aWithdrawal(aProcedure({ version: 2 })), site.state, site.tools);
+  const before = await treeOf(site.folders.root);
+
+  const late = await publish(aPublication(aProcedure({ version: 2 })), site.state, site.tools);
+  const again = await publish(aWithdrawal(aProcedure({ version: 2 })), site.state, site.tools);
+
+  expect(late).toEqual({ did: 'ignore', because: 'version 3 is newer' });
+  expect(again).toEqual({ did: 'ignore', because: 'version 3 is there already' });
+  expect(await treeOf(site.folders.root)).toEqual(before);
+  await site.remove();
+});
+
+test('only pages whose bytes change are written', async () => {
+  const site = await aSiteOf([aPublication(aProcedure()), aPublication(aFaq())]);
+  const home = path.join(site.folders.current, 'index.html');
+  const { mtimeNs } = await stat(home, { bigint: true });
+
+  await publish(aPublication(aFaq({ version: 2, wordings: ['muộn'] })), site.state, site.tools);
+
+  expect((await stat(home, { bigint: true })).mtimeNs).toBe(mtimeNs);
+  await site.remove();
+});
+
+test('a file is on the site before the page that offers it', async () => {
+  const file = {
+    path: '/media/abc/to-khai.pdf',
+    source: '/api/media/file/to-khai.pdf',
+    filename: 'to-khai.pdf',
+    mime: 'application/pdf',
+    bytes: 5,
+  };
+  const seen: boolean[] = [];
+  const site = await aSiteOf([], async (address, locals) => {
+    if (address.startsWith('/bieu-mau/'))
+      seen.push(
+        await stat(path.join(site.folders.media, 'abc/to-khai.pdf')).then((one) => one.size === 5),
+      );
+    return printReads(address, locals);
+  });
+
+  await publish(aPublication(aForm({ file })), site.state, site.tools);
+
+  expect(seen).toEqual([true]);
+  await site.remove();
+});
+
+test('a file that would land outside the media folder is refused', async () => {
+  const site = await aSiteOf([]);
+  const file = {
+    path: '/media/..%2F..%2Fcorpus.jsonl',
+    source: '/x',
+    filename: 'x',
+    mime: 'text/plain',
+    bytes: 1,
+  };
+
+  const attempt = publish(aPublication(aForm({ file })), site.state, site.tools);
+
+  await expect(attempt).rejects.toThrow('outside /media/');
+  await site.remove();
+});
+
+function expectNoRoom(fault: Error) {
+  expect(fault.message).toContain('EISDIR');
+}
+
+async function expectSameAsAfresh(
+  stepwise: Awaited<ReturnType<typeof aSiteOf>>,
+  publications: Publication[],
+) {
+  const afresh = await aSiteOf(publications);
+  const incremental = await treeOf(path.join(stepwise.folders.releases, 'r1'));
+  const full = await treeOf(path.join(afresh.folders.releases, 'r1'));
+  const corpus = await readFile(stepwise.folders.corpus, 'utf8');
+  await Promise.all([stepwise.remove(), afresh.remove()]);
+
+  expect(incremental).toEqual(full);
+  for (const line of corpus.split('\n').filter(Boolean)) JSON.parse(line);
+}
+
+function refusing(title: string): Render {
+  return async (address, locals) => {
+    const { page } = locals;
+    if (page.view === 'document' && JSON.stringify(page.document).includes(title))
+      throw new Error('poison');
+    return printReads(address, locals);
+  };
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import type { Document } from '#content/document';
+import type { Kind } from '#content/kind';
+import { Publication } from '#content/publication';
+import { aFaq } from '../../builders/a-faq.ts';
+import { aField } from '../../builders/a-field.ts';
+import { aProcedure } from '../../builders/a-procedure.ts';
+import { aPublication, aWithdrawal } from '../../builders/a-publication.ts';
+import { anAgency } from '../../builders/an-agency.ts';
+import { someSiteSettings } from '../../builders/some-site-settings.ts';
+
+// Few ids, slugs and titles, so that Documents meet, take each other's addresses and tie in lists.
+const ids = fc.constantFrom('mot', 'hai');
+const many = fc.subarray(['mot', 'hai']);
+const slug = fc.constantFrom('an-giang', 'binh-dinh', 'ca-mau');
+const title = fc.constantFrom('Đăng ký', 'Đất đai', 'Ăn uống', 'Ấp', 'dân cư', 'Zebra');
+
+const document: fc.Arbitrary<Document> = fc.oneof(
+  fc
+    .record({ id: ids, slug, title, fields: many, executing: many, related: many })
+    .map(({ executing, related, ...given }) =>
+      aProcedure({
+        ...given,
+        agencies: { competent: [], coordinating: [], executing },
+        related: related.map((procedure) => ({ relation: 'related', procedure })),
+      }),
+    ),
+  fc.record({ id: ids, slug, question: title, procedures: many }).map(aFaq),
+  fc.record({ id: ids, slug, name: title }).map(aField),
+  fc
+    .record({ id: ids, slug, name: title, parent: fc.option(ids, { nil: undefined }) })
+    .map(anAgency),
+  fc
+    .record({ name: title, mostUsed: many })
+    .map((given) => someSiteSettings({ ...given, id: 'site-settings' })),
+);
+
+type Step = { document: Document; how: 'vi' | 'both' | 'withdraw' };
+
+/** Publications as editors make them: new Documents, changed ones, translations added and taken back, withdrawals; versions count up. */
+export const somePublications: fc.Arbitrary<Publication[]> = fc
+  .array(
+    fc.record({
+      document,
+      how: fc.constantFrom('vi', 'vi', 'both', 'withdraw') satisfies fc.Arbitrary<Step['how']>,
+    }),
+    { minLength: 1, maxLength: 40, size: 'max' },
+  )
+  .map((steps) => counted(steps).map(asRead));
+
+function counted(steps: Step[]): Publication[] {
+  const versions = new Map<`${Kind}:${string}`, number>();
+  return steps.map(({ document: given, how }) => {
+    const key = `${given.kind}:${given.id}` as const;
+    const version = (versions.get(key) ?? 0) + 1;
+    versions.set(key, version);
+    const numbered = { ...given, version };
+    if (how === 'withdraw' && given.kind !== 'site-settings')
+      return aWithdrawal(numbered, { version });
+    return aPublication(numbered, how === 'both' ? { ...numbered, locale: 'en' } : undefined);
+  });
+}
+
+/** A Publication as it comes from the CMS or a journal. */
+function asRead(publication: Publication): Publication {
+  return Publication.parse(JSON.parse(JSON.stringify(publication)));
+}
