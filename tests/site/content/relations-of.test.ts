@@ -90,5 +90,5 @@ test('agencies of every role count, and what is left open names nobody', () => {
 });
 
 function named<R extends string>(...all: R[]) {
-  return Object.fromEntries(all.map((one) => [one, [one]])) as Record<R, string[]>;
+  return Object.fromEntries(all.map((one) => [one, [one as string]])) as Record<R, string[]>;
 }
