@@ -12,8 +12,6 @@ export const Faq = z.object({
   /** The same question in citizens' other words; searched, not shown. */
   wordings: z.array(z.string()),
   answer: RichText,
-  /** The FaqSet it is read in. */
-  set: Id.optional(),
   agency: Id.optional(),
   procedures: z.array(Id),
   fields: z.array(Id),
@@ -24,7 +22,7 @@ export const Faq = z.object({
 });
 export type Faq = z.infer<typeof Faq>;
 
-/** A set of Faqs that belong together. Its Faqs are those that name it, in their `order`. */
+/** A set of Faqs that belong together; a Faq does not know its sets. */
 export const FaqSet = z.object({
   ...addressed,
   kind: z.literal('faq-set'),

@@ -23,7 +23,7 @@ export type Relations = {
   procedure:
     'fields' | 'audiences' | 'lifeEvents' | 'agencies' | 'legalBases' | 'related' | 'forms';
   'faq-set': 'agency' | 'fields' | 'lifeEvents' | 'faqs';
-  faq: 'set' | 'agency' | 'procedures' | 'fields' | 'lifeEvents' | 'audiences';
+  faq: 'agency' | 'procedures' | 'fields' | 'lifeEvents' | 'audiences';
   'video-guide': 'procedures' | 'fields' | 'lifeEvents';
   agency: 'parent' | 'replacedBy';
   field: 'agencies';

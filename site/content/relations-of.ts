@@ -16,7 +16,6 @@ export function relationsOf(document: Document): Record<string, Id[]> {
       };
     case 'faq':
       return {
-        set: some(document.set),
         agency: some(document.agency),
         procedures: document.procedures,
         fields: document.fields,

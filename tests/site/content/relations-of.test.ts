@@ -33,7 +33,6 @@ const documents = {
     faqs: ['faqs'],
   }),
   faq: aFaq({
-    set: 'set',
     agency: 'agency',
     procedures: ['procedures'],
     fields: ['fields'],
@@ -61,7 +60,7 @@ const relations: { [K in keyof Relations]: Record<Relations[K], string[]> } = {
     'forms',
   ),
   'faq-set': named('agency', 'fields', 'lifeEvents', 'faqs'),
-  faq: named('set', 'agency', 'procedures', 'fields', 'lifeEvents', 'audiences'),
+  faq: named('agency', 'procedures', 'fields', 'lifeEvents', 'audiences'),
   'video-guide': named('procedures', 'fields', 'lifeEvents'),
   agency: named('parent', 'replacedBy'),
   field: named('agencies'),

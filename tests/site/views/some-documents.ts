@@ -200,7 +200,6 @@ export const someDocuments: Document[] = [
     }),
   ),
   aFaq({
-    set: 'hoi-dap-ho-tich',
     agency: 'so-tu-phap',
     procedures: ['khai-sinh'],
     fields: ['tu-phap'],
@@ -232,7 +231,6 @@ export const someDocuments: Document[] = [
     id: 'thue-tro',
     question: 'Thuê trọ có đăng ký thường trú được không?',
     agency: 'ubnd-xa',
-    set: 'hoi-dap-ho-tich',
   }),
   aFaqSet({
     summary: 'Khai sinh, kết hôn, khai tử.',
