@@ -1,88 +1,30 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { OpenAPIHono, type z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
-import { streamSSE } from 'hono/streaming';
+import { HTTPException } from 'hono/http-exception';
+import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
 import type { Context } from 'hono';
-import { answerEvents, answerQuestion } from '#chatbot/answer-question';
-import { Answer } from '#chatbot/answer';
+import { answerEvents } from '#chatbot/answer-question';
 import type { AnswerEvent } from '#chatbot/cite';
 import { cannotAnswer } from '#chatbot/outcomes';
-import { Question } from '#chatbot/question';
-import { Locale } from '#content/locale';
+import type { Question } from '#chatbot/question';
+import { askRoute, searchRoute, suggestRoute } from './api-routes.ts';
 import { complain, langOf } from './complaint.ts';
-import { FoundDocuments, FoundSuggestion, foundOf, foundSuggestion } from './found.ts';
+import { foundOf, foundSuggestion } from './found.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 import { rateLimit } from './rate-limit.ts';
-import { SearchParams, toSearchQuery } from './search-params.ts';
+import { toSearchQuery } from './search-params.ts';
+import { wholeAnswer } from './whole-answer.ts';
 
-const json = <S extends z.ZodType>(schema: S, description: string) => ({
-  content: { 'application/json': { schema } },
-  description,
-});
-const refused = json(
-  z.object({ message: z.string(), field: z.string().optional() }),
-  'What was wrong, and what to do.',
-);
-
-const searchRoute = createRoute({
-  method: 'get',
-  path: '/search',
-  summary: 'Search everything that is published',
-  request: { query: SearchParams },
-  responses: {
-    200: json(FoundDocuments, 'Hits with counts for every facet.'),
-    400: refused,
-    429: refused,
-  },
-});
-
-const suggestRoute = createRoute({
-  method: 'get',
-  path: '/suggest',
-  summary: 'Complete what is being typed',
-  request: { query: z.object({ q: z.string().max(200), lang: Locale.default('vi') }) },
-  responses: {
-    200: json(
-      z.object({ suggestions: z.array(FoundSuggestion) }),
-      'Titles, questions, agencies and codes.',
-    ),
-    400: refused,
-    429: refused,
-  },
-});
-
-const AskBody = Question.omit({ text: true }).extend({
-  question: Question.shape.text,
-  lang: Locale.default('vi'),
-});
-
-const askRoute = createRoute({
-  method: 'post',
-  path: '/ask',
-  summary: 'Ask the assistant',
-  description:
-    'Answers with server-sent events – `citation`, `sentence`, and `done` with the whole answer – or, with `Accept: application/json`, with the whole answer at once.',
-  request: { body: { content: { 'application/json': { schema: AskBody } }, required: true } },
-  responses: {
-    200: {
-      description: 'The answer with its sources, or what to do instead.',
-      content: {
-        'application/json': { schema: Answer },
-        'text/event-stream': { schema: z.string() },
-      },
-    },
-    400: refused,
-    413: refused,
-    429: refused,
-  },
-});
-
-/** The public API, below `/api`. */
+/** The public API, below `/api`. Others may read search and suggestions from their own sites. */
 export function createApi(needs: PortalNeeds) {
   const api = new OpenAPIHono({ defaultHook: refuseBadInput });
-  api.use('/search', cors({ origin: '*' }), rateLimit({ points: 600, seconds: 60 }), etag());
-  api.use('/suggest', cors({ origin: '*' }), rateLimit({ points: 1200, seconds: 60 }), etag());
+  const open = cors({ origin: '*', allowMethods: ['GET', 'HEAD'] });
+  api.use(compress());
+  api.use('/search', open, rateLimit({ points: 600, seconds: 60 }), etag());
+  api.use('/suggest', open, rateLimit({ points: 1200, seconds: 60 }), etag());
   api.use(
     '/ask',
     rateLimit({ points: 60, seconds: 60 }),
@@ -108,24 +50,9 @@ export function createApi(needs: PortalNeeds) {
     const { question, lang, conversation } = context.req.valid('json');
     const asked = { text: question, lang, conversation };
     context.header('cache-control', 'no-store');
-    if (wantsWhole(context)) {
-      const answer = await answerQuestion(asked, needs.assistant(lang)).catch((fault: unknown) => {
-        needs.log.error({ fault }, 'The assistant failed.');
-        return cannotAnswer('unavailable', lang, needs.assistant(lang).settings);
-      });
-      return context.json(answer, 200);
-    }
-    return streamSSE(context, async (stream) => {
-      try {
-        for await (const event of answerEvents(asked, needs.assistant(lang))) {
-          await stream.writeSSE({ event: event.type, data: JSON.stringify(dataOf(event)) });
-        }
-      } catch (fault) {
-        needs.log.error({ fault }, 'The assistant failed.');
-        const answer = cannotAnswer('unavailable', lang, needs.assistant(lang).settings);
-        await stream.writeSSE({ event: 'done', data: JSON.stringify(answer) });
-      }
-    });
+    if ((context.req.header('accept') ?? '').includes('application/json'))
+      return context.json(await wholeAnswer(asked, needs), 200);
+    return streamSSE(context, (stream) => tell(asked, stream, needs));
   });
 
   api.doc31('/openapi.json', {
@@ -137,7 +64,31 @@ export function createApi(needs: PortalNeeds) {
     },
     servers: [{ url: '/api' }],
   });
+  api.all('*', (context) =>
+    context.json({ message: complain('no-such-address', langOf(context)) }, 404),
+  );
+  api.onError((fault, context) => {
+    const lang = langOf(context);
+    if (fault instanceof HTTPException && fault.status === 400)
+      return context.json({ message: complain('not-json', lang) }, 400);
+    needs.log.error({ fault, path: context.req.path }, 'A request failed.');
+    return context.json({ message: complain('interrupted', lang) }, 503);
+  });
   return api;
+}
+
+async function tell(asked: Question, stream: SSEStreamingApi, needs: PortalNeeds): Promise<void> {
+  const assistant = needs.assistant(asked.lang);
+  try {
+    for await (const event of answerEvents(asked, assistant)) {
+      if (stream.aborted) return;
+      await stream.writeSSE({ event: event.type, data: JSON.stringify(dataOf(event)) });
+    }
+  } catch (fault) {
+    needs.log.error({ fault }, 'The assistant failed.');
+    const answer = cannotAnswer('unavailable', asked.lang, assistant.settings);
+    await stream.writeSSE({ event: 'done', data: JSON.stringify(answer) });
+  }
 }
 
 function dataOf(event: AnswerEvent) {
@@ -151,22 +102,16 @@ function dataOf(event: AnswerEvent) {
   }
 }
 
-function wantsWhole({ req }: Context): boolean {
-  return (req.header('accept') ?? '').includes('application/json');
-}
-
 function refuseBadInput(
-  result: { success: boolean; error?: z.ZodError },
+  result: { success: boolean; error?: z.ZodError; data?: unknown },
   context: Context,
 ): Response | undefined {
   if (result.success) return undefined;
-  const field = result.error?.issues[0]?.path.join('.') ?? '';
-  return context.json(
-    { message: complain('bad-input', langOf(context.req.raw), field), field },
-    400,
-  );
+  const field = String(result.error?.issues[0]?.path[0] ?? '');
+  const lang = langOf(context, result.data);
+  return context.json({ message: complain('bad-input', lang, field), field }, 400);
 }
 
 function tooLarge(context: Context): Response {
-  return context.json({ message: complain('too-large', langOf(context.req.raw)) }, 413);
+  return context.json({ message: complain('too-large', langOf(context)) }, 413);
 }

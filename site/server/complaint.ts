@@ -1,4 +1,5 @@
-import type { Locale } from '#content/locale';
+import type { Context } from 'hono';
+import { Locale } from '#content/locale';
 
 const complaints = {
   vi: {
@@ -7,6 +8,9 @@ const complaints = {
     'too-large': () => 'Nội dung gửi lên quá dài. Hãy rút ngắn rồi gửi lại.',
     'too-many': (seconds: string) => `Bạn gửi hơi nhanh. Vui lòng thử lại sau ${seconds} giây.`,
     'not-json': () => 'Nội dung gửi lên phải là JSON, ví dụ {"question": "…", "lang": "vi"}.',
+    'no-such-address': () => 'Không có địa chỉ này. Xem cách dùng tại /api/openapi.json.',
+    'not-so': (method: string) => `Địa chỉ này không nhận yêu cầu ${method}.`,
+    interrupted: () => 'Dịch vụ đang gián đoạn. Vui lòng thử lại sau ít phút.',
   },
   en: {
     'bad-input': (field: string) =>
@@ -15,6 +19,9 @@ const complaints = {
     'too-many': (seconds: string) =>
       `That was a little fast. Please try again in ${seconds} seconds.`,
     'not-json': () => 'The body must be JSON, for example {"question": "…", "lang": "en"}.',
+    'no-such-address': () => 'There is no such address. See /api/openapi.json for what there is.',
+    'not-so': (method: string) => `This address does not accept ${method} requests.`,
+    interrupted: () => 'The service is interrupted. Please try again in a few minutes.',
   },
 } as const satisfies Record<Locale, Record<string, (detail: string) => string>>;
 
@@ -25,9 +32,11 @@ export function complain(what: Complaint, lang: Locale, detail = ''): string {
   return complaints[lang][what](detail);
 }
 
-/** The language a request speaks: its `lang`, else what its browser prefers, else Vietnamese. */
-export function langOf(request: Request): Locale {
-  const asked = new URL(request.url).searchParams.get('lang');
-  if (asked === 'en' || asked === 'vi') return asked;
-  return /^en\b/i.test(request.headers.get('accept-language') ?? '') ? 'en' : 'vi';
+/** The language a request speaks: the `lang` of what it sent, else that of its address, else what its browser prefers, else Vietnamese. */
+export function langOf({ req }: Context, sent: unknown = {}): Locale {
+  const said = typeof sent === 'object' && sent !== null && 'lang' in sent ? sent.lang : undefined;
+  const asked = Locale.safeParse(said ?? req.query('lang'));
+  if (asked.success) return asked.data;
+  if (/^\/en(\/|$)/.test(req.path)) return 'en';
+  return /^en\b/i.test(req.header('accept-language') ?? '') ? 'en' : 'vi';
 }

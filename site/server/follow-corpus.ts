@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { Publication } from '#content/publication';
 import { createEmbeddedSearch } from '#search/embedded/create-embedded-search';
 import { changesOf, decide } from '#search/decide';
@@ -9,38 +8,57 @@ import { createContentStore } from '../content/content-store.ts';
 export type Corpus = {
   store: ReturnType<typeof createContentStore>;
   search: ReturnType<typeof createEmbeddedSearch>;
+  /** When something was last published; undefined before the first time. */
+  changedAt: Date | undefined;
 };
 
 /** Follows the publisher's journal; `corpus()` is always whole and current to within the time between two looks. */
 export type Follower = { corpus: () => Corpus; look: () => Promise<void>; stop: () => void };
 
-/** Starts to follow the journal at `file`, looking every `every` milliseconds. A journal that is not there yet is an empty one. */
-export async function followCorpus(file: string, every = 100): Promise<Follower> {
+/**
+ * Starts to follow the journal at `file`, looking every `every` milliseconds. A journal that is not there yet is an
+ * empty one; a line that cannot be read is left out and told to `onFault`, and so is a look that failed.
+ */
+export async function followCorpus(
+  file: string,
+  onFault: (fault: unknown) => void,
+  every = 100,
+): Promise<Follower> {
   let corpus = emptyCorpus();
-  let read = { inode: 0, bytes: 0 };
+  let read = { inode: 0n, bytes: 0 };
   let looking: Promise<void> | undefined;
 
   async function look() {
-    const found = await stat(file).catch(() => undefined);
-    if (!found || (found.ino === read.inode && found.size === read.bytes)) return;
-    const anew = found.ino !== read.inode || found.size < read.bytes;
-    const from = anew ? 0 : read.bytes;
-    const { publications, bytes } = await readFrom(file, from);
-    // A rewritten journal is read into a corpus of its own, so that nobody sees half of it.
-    const next = anew ? emptyCorpus() : corpus;
-    await take(publications, next);
-    corpus = next;
-    read = { inode: found.ino, bytes: from + bytes };
+    const handle = await openIfThere(file);
+    if (!handle) return;
+    try {
+      const facts = await handle.stat({ bigint: true });
+      const anew = facts.ino !== read.inode || facts.size < read.bytes;
+      if (!anew && Number(facts.size) === read.bytes) return;
+      const from = anew ? 0 : read.bytes;
+      const { lines, bytes } = await readLines(handle, from, Number(facts.size));
+      // A rewritten journal is read into a corpus of its own, so that nobody sees half of it.
+      const next = anew ? emptyCorpus() : corpus;
+      await take(publicationsOf(lines, onFault), next);
+      next.changedAt = facts.mtime;
+      corpus = next;
+      read = { inode: facts.ino, bytes: from + bytes };
+    } finally {
+      await handle.close();
+    }
   }
 
-  const lookOnce = () => (looking ??= look().finally(() => (looking = undefined)));
+  const lookOnce = () =>
+    (looking ??= look()
+      .catch(onFault)
+      .finally(() => (looking = undefined)));
   await lookOnce();
   const timer = setInterval(() => void lookOnce(), every);
   return { corpus: () => corpus, look: lookOnce, stop: () => clearInterval(timer) };
 }
 
 function emptyCorpus(): Corpus {
-  return { store: createContentStore(), search: createEmbeddedSearch() };
+  return { store: createContentStore(), search: createEmbeddedSearch(), changedAt: undefined };
 }
 
 async function take(publications: Publication[], { store, search }: Corpus) {
@@ -53,12 +71,36 @@ async function take(publications: Publication[], { store, search }: Corpus) {
   await search.apply(changes);
 }
 
+function publicationsOf(lines: string[], onFault: (fault: unknown) => void): Publication[] {
+  return lines.flatMap((line) => {
+    try {
+      return Publication.parse(JSON.parse(line));
+    } catch (cause) {
+      onFault(new Error('A line of the corpus cannot be read and is left out.', { cause }));
+      return [];
+    }
+  });
+}
+
+async function openIfThere(file: string): Promise<FileHandle | undefined> {
+  return open(file).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'ENOENT') return undefined;
+    throw fault;
+  });
+}
+
 // The publisher may be in the middle of its last line.
-async function readFrom(file: string, from: number) {
-  const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream(file, { start: from })) chunks.push(chunk as Buffer);
-  const bytes = Buffer.concat(chunks);
-  const end = bytes.lastIndexOf(0x0a) + 1;
-  const lines = bytes.subarray(0, end).toString('utf8').split('\n').filter(Boolean);
-  return { bytes: end, publications: lines.map((line) => Publication.parse(JSON.parse(line))) };
+async function readLines(handle: FileHandle, from: number, to: number) {
+  const buffer = Buffer.alloc(to - from);
+  let filled = 0;
+  while (filled < buffer.length) {
+    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, from + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  const end = buffer.subarray(0, filled).lastIndexOf(0x0a) + 1;
+  return {
+    bytes: end,
+    lines: buffer.subarray(0, end).toString('utf8').split('\n').filter(Boolean),
+  };
 }

@@ -42,6 +42,7 @@ const Counts = z.array(z.object({ value: z.string(), label: z.string(), count: z
 
 /** The answer of `GET /api/search`. */
 export const FoundDocuments = z.object({
+  query: z.string().openapi({ description: 'The words this answers, as typed.' }),
   hits: z.array(FoundDocument),
   total: z.int(),
   page: z.int(),
@@ -71,6 +72,7 @@ export function foundOf(
       label: filterName(facet, value, { content, locale: query.lang }),
     }));
   return {
+    query: query.q,
     hits: result.hits.flatMap((hit) => foundHit(hit, query.lang, content) ?? []),
     total: result.total,
     page: query.page,

@@ -1,6 +1,6 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { isLoopback, peerOf } from './peer.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 
 /** Counts requests and shows the figures, in Prometheus' format, to whoever asks from this machine. No address and no query is kept. */
@@ -39,8 +39,8 @@ export function createMetrics(needs: PortalNeeds): {
       seconds.observe({ area }, (performance.now() - start) / 1000);
     },
     async show(context) {
-      if (!isHere(context)) return context.notFound();
-      documents.set(needs.size());
+      if (!isHere(context)) return context.text('', 404);
+      documents.set(needs.facts().documents);
       return context.body(await register.metrics(), 200, { 'content-type': register.contentType });
     },
   };
@@ -48,11 +48,11 @@ export function createMetrics(needs: PortalNeeds): {
 
 function areaOf(path: string): string {
   const [, first = ''] = path.split('/');
+  if (first === 'health' || first === 'metrics') return 'watch';
   return first === 'api' || first === '_assets' || first === 'media' ? first : 'pages';
 }
 
+// What comes through nginx comes from this machine too, but says for whom.
 function isHere(context: Context): boolean {
-  if (context.req.header('x-forwarded-for') !== undefined) return false;
-  const address = getConnInfo(context).remote.address ?? '';
-  return /^(127\.|::1$|::ffff:127\.)/.test(address);
+  return context.req.header('x-forwarded-for') === undefined && isLoopback(peerOf(context));
 }

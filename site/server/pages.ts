@@ -1,22 +1,24 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { answerQuestion } from '#chatbot/answer-question';
-import { cannotAnswer } from '#chatbot/outcomes';
 import type { Answer } from '#chatbot/answer';
 import { Locale } from '#content/locale';
 import { listPathOf } from '#content/path-of';
 import type { Page } from '../page.ts';
+import { complain } from './complaint.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 import { rateLimit } from './rate-limit.ts';
 import { searchOfAddress } from './search-params.ts';
+import { wholeAnswer } from './whole-answer.ts';
 
 /** The pages that are made for each request: search and the assistant. They need no script in the browser. */
 export function createPages(needs: PortalNeeds) {
   const pages = new Hono();
   for (const locale of Locale.options) {
     const search = listPathOf('search', locale);
-    pages.use(search, rateLimit({ points: 600, seconds: 60 }));
+    pages.use(search, compress(), rateLimit({ points: 600, seconds: 60 }));
     pages.get(search, async (context) => {
       const query = searchOfAddress(new URL(context.req.url).searchParams, locale);
       const result = await needs.search().search(query);
@@ -26,6 +28,7 @@ export function createPages(needs: PortalNeeds) {
     });
 
     const assistant = listPathOf('assistant', locale);
+    pages.use(assistant, compress());
     pages.get(assistant, (context) =>
       showPage(
         { view: 'assistant', locale, question: context.req.query('q')?.slice(0, 1000) },
@@ -36,11 +39,15 @@ export function createPages(needs: PortalNeeds) {
     pages.post(
       assistant,
       rateLimit({ points: 60, seconds: 60 }),
-      bodyLimit({ maxSize: 64 * 1024 }),
+      bodyLimit({
+        maxSize: 64 * 1024,
+        onError: (context) => context.text(complain('too-large', locale), 413),
+      }),
       async (context) => {
-        const { question } = await context.req.parseBody();
+        // What is no form asks nothing.
+        const { question } = await context.req.parseBody().catch(() => ({ question: '' }));
         const text = typeof question === 'string' ? question.slice(0, 20_000) : '';
-        const answer = await ask(text, locale, needs);
+        const answer = await wholeAnswer({ text, lang: locale }, needs);
         return showPage({ view: 'assistant', locale, question: text, answer }, context, needs);
       },
     );
@@ -64,23 +71,15 @@ export async function showPage(
   return new Response(await rendered.text(), { status: rendered.status, headers });
 }
 
-async function ask(text: string, lang: Locale, needs: PortalNeeds): Promise<Answer> {
-  const assistant = needs.assistant(lang);
-  return answerQuestion({ text, lang }, assistant).catch((fault: unknown) => {
-    needs.log.error({ fault }, 'The assistant failed.');
-    return cannotAnswer('unavailable', lang, assistant.settings);
-  });
-}
-
 // Beside the results only a real answer helps, and only one that is there at once.
 async function quickAnswer(
   text: string,
   lang: Locale,
   needs: PortalNeeds,
 ): Promise<Answer | undefined> {
-  const answer = await answerQuestion(
-    { text, lang },
-    { ...needs.assistant(lang), model: undefined },
-  );
-  return answer.status === 'answered' ? { ...answer, next: answer.next.slice(0, 1) } : undefined;
+  const assistant = { ...needs.assistant(lang), model: undefined };
+  const answer = await answerQuestion({ text, lang }, assistant).catch((fault: unknown) => {
+    needs.log.error({ fault }, 'The assistant failed beside a search.');
+  });
+  return answer?.status === 'answered' ? { ...answer, next: answer.next.slice(0, 1) } : undefined;
 }

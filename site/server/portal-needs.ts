@@ -11,11 +11,11 @@ export type PortalNeeds = {
   search: () => SearchEngine;
   content: () => Content;
   assistant: (lang: Locale) => AssistantNeeds;
-  /** How many Documents are known, for those who watch. */
-  size: () => number;
+  /** For those who watch: how many Documents are known, and when something was last published (ISO 8601). */
+  facts: () => { documents: number; publishedAt: string | undefined };
   files: StaticFiles;
   render: Bundle['render'];
   /** The public origin. */
   origin: string;
-  log: Logger;
+  log: Pick<Logger, 'error'>;
 };

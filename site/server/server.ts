@@ -1,9 +1,9 @@
 import { serve } from '@hono/node-server';
-import pino from 'pino';
 import { modelConfig } from '#chatbot/config';
 import { langchainModel } from '#chatbot/langchain-model';
 import { serverSettings } from '../config.ts';
 import { recordReads } from '../content/record-reads.ts';
+import { createLog } from '../log.ts';
 import { siteFolders } from '../publisher/site-folders.ts';
 import { loadBundle } from '../render/load-bundle.ts';
 import { createApp } from './app.ts';
@@ -11,9 +11,11 @@ import { followCorpus } from './follow-corpus.ts';
 import { staticFiles } from './static-files.ts';
 
 const settings = serverSettings();
-const log = pino({ name: 'portal', level: settings.LOG_LEVEL });
+const log = createLog('portal', settings.LOG_LEVEL);
 const folders = siteFolders(settings.DATA_DIR);
-const follower = await followCorpus(folders.corpus);
+const follower = await followCorpus(folders.corpus, (fault) =>
+  log.error({ fault }, 'What is published could not be followed.'),
+);
 const { render } = await loadBundle();
 const modelSettings = modelConfig();
 const model = modelSettings && langchainModel(modelSettings);
@@ -33,7 +35,10 @@ const app = createApp({
         log.warn(rejection, 'A sentence of the model was not let through.'),
     };
   },
-  size: () => follower.corpus().store.size(),
+  facts: () => {
+    const { store, changedAt } = follower.corpus();
+    return { documents: store.size(), publishedAt: changedAt?.toISOString() };
+  },
   files: staticFiles(folders),
   render,
   origin: settings.PORTAL_URL,
@@ -55,10 +60,13 @@ server.once('error', (fault) => {
   process.exit(1);
 });
 
-for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const)
-  process.once(signal, () => {
-    follower.stop();
-    server.close(() => process.exit(0));
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 3000).unref();
-  });
+for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, stop);
+// The parent may have died while the corpus was being read.
+if (process.send && !process.connected) stop();
+
+function stop() {
+  follower.stop();
+  server.close(() => process.exit(0));
+  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 3000).unref();
+}

@@ -23,10 +23,9 @@ export function staticFiles({ current, assets, media }: SiteFolders): StaticFile
     if (address === undefined) return undefined;
     if (address.startsWith('/_assets/')) return answer(request, assets, address, forEver);
     if (address.startsWith('/media/')) return answer(request, media, address.slice(6), forEver);
-    if (/\.[a-z0-9]+$/i.test(address)) {
-      return address.endsWith('.html') ? undefined : answer(request, current, address, askAgain);
-    }
-    if (address.startsWith('/410/')) return undefined;
+    // Pages and their compressed forms have one address each, and it ends in no `.html`.
+    if (/\.(html|br|gz)$/.test(address) || /^\/410\/|\/index$/.test(address)) return undefined;
+    if (/\.[a-z0-9]+$/i.test(address)) return answer(request, current, address, askAgain);
     return (
       (await answer(request, current, fileOf(address), askAgain)) ??
       answer(request, current, fileOf(address, true), askAgain, 410)
@@ -102,8 +101,9 @@ async function read(
     await handle.close();
     return new Response(null, { status: 304, headers });
   }
-  headers.set('accept-ranges', encoding ? 'none' : 'bytes');
-  const range = encoding ? 'whole' : readRange(request.headers, size, etag);
+  const inParts = !encoding && status === 200;
+  headers.set('accept-ranges', inParts ? 'bytes' : 'none');
+  const range = inParts ? readRange(request.headers, size, etag) : 'whole';
   if (range === 'beyond') {
     await handle.close();
     headers.set('content-range', `bytes */${size}`);
