@@ -62,6 +62,6 @@ function counted(steps: Step[]): Publication[] {
 }
 
 /** A Publication as it comes from the CMS or a journal. */
-function asRead(publication: Publication): Publication {
+export function asRead(publication: Publication): Publication {
   return Publication.parse(JSON.parse(JSON.stringify(publication)));
 }

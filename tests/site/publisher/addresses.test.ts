@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { createAddressBook } from '#site/publisher/address-book';
+import { addressesOf, fixedAddresses } from '#site/publisher/addresses';
+import { fileOf } from '#site/publisher/file-of';
+import { robotsOf, sitemapOf } from '#site/publisher/sitemap';
+import { aLegalDocument } from '../../builders/a-legal-document.ts';
+import { aProcedure } from '../../builders/a-procedure.ts';
+import { aPublication, aWithdrawal } from '../../builders/a-publication.ts';
+import { someSiteSettings } from '../../builders/some-site-settings.ts';
+
+test.each([
+  ['/', 'index.html', '410/index.html'],
+  ['/en/', 'en/index.html', '410/en/index.html'],
+  ['/thu-tuc', 'thu-tuc.html', '410/thu-tuc.html'],
+  ['/thu-tuc/x', 'thu-tuc/x.html', '410/thu-tuc/x.html'],
+])('%s lies in %s, or once withdrawn in %s', (address, file, gone) => {
+  expect(fileOf(address)).toBe(file);
+  expect(fileOf(address, true)).toBe(gone);
+});
+
+test('no two fixed addresses lie in one file', () => {
+  const files = fixedAddresses().map(({ path }) => fileOf(path));
+
+  expect(new Set(files).size).toBe(files.length);
+  expect(files).toContain('en/procedures.html');
+});
+
+test('a Document has a page in both languages, also before it is translated', () => {
+  const [vi, en] = addressesOf(aPublication(aProcedure()));
+
+  expect(vi).toMatchObject({ path: '/thu-tuc/khai-sinh', page: { locale: 'vi' } });
+  expect(en).toMatchObject({
+    path: '/en/procedures/khai-sinh',
+    page: { locale: 'en', document: { locale: 'vi' } },
+  });
+});
+
+test('what has no page has no address', () => {
+  expect(addressesOf(aPublication(aLegalDocument()))).toEqual([]);
+  expect(addressesOf(aPublication(someSiteSettings()))).toEqual([]);
+  expect(addressesOf(aWithdrawal(aLegalDocument()))).toEqual([]);
+});
+
+test.each([
+  ['first', 0],
+  ['last', 1],
+])('what can be read stands before what is gone when it comes %s', (_, at) => {
+  const gone = aWithdrawal(aProcedure({ id: 'cu', slug: 'chung' }));
+  const there = aPublication(aProcedure({ id: 'moi', slug: 'chung' }));
+
+  const book = createAddressBook(at === 0 ? [there, gone] : [gone, there]);
+
+  expect(book.at('/thu-tuc/chung')).toMatchObject({ page: { document: { id: 'moi' } } });
+});
+
+test('an address that one Document gives up is still another’s', () => {
+  const gone = aWithdrawal(aProcedure({ id: 'cu', slug: 'chung' }));
+  const there = aPublication(aProcedure({ id: 'moi', slug: 'chung' }));
+  const book = createAddressBook([gone, there]);
+
+  const concerned = book.replace(there, aPublication(aProcedure({ id: 'moi', slug: 'rieng' })));
+
+  expect([...concerned]).toContain('/thu-tuc/chung');
+  expect(book.at('/thu-tuc/chung')).toMatchObject({ page: { view: 'withdrawn' } });
+  expect(book.at('/thu-tuc/rieng')).toMatchObject({ page: { view: 'document' } });
+});
+
+test('the sitemap names what can be read, in English only what is in English', () => {
+  const book = createAddressBook([
+    aPublication(aProcedure({ id: 'mot' })),
+    aPublication(aProcedure({ id: 'hai' }), aProcedure({ id: 'hai', locale: 'en' })),
+    aWithdrawal(aProcedure({ id: 'ba' })),
+  ]);
+
+  const sitemap = sitemapOf(book, 'https://portal.example.vn');
+
+  const procedures = [...sitemap.matchAll(/<loc>https:\/\/portal\.example\.vn(.*?)<\/loc>/g)]
+    .map(([, path]) => path!)
+    .filter((path) => /\/(thu-tuc|procedures)\//.test(path));
+  expect(procedures).toEqual(['/en/procedures/hai', '/thu-tuc/hai', '/thu-tuc/mot']);
+});
+
+test('robots are sent to the sitemap and kept from endless results', () => {
+  const robots = robotsOf('https://portal.example.vn');
+
+  expect(robots).toContain('Sitemap: https://portal.example.vn/sitemap.xml');
+  expect(robots).toContain('Disallow: /tim-kiem?');
+});
