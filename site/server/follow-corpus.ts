@@ -25,7 +25,7 @@ export async function followCorpus(
   every = 100,
 ): Promise<Follower> {
   let corpus = emptyCorpus();
-  let read = { inode: 0n, bytes: 0 };
+  let read = { file: '', bytes: 0 };
   let looking: Promise<void> | undefined;
 
   async function look() {
@@ -33,7 +33,9 @@ export async function followCorpus(
     if (!handle) return;
     try {
       const facts = await handle.stat({ bigint: true });
-      const anew = facts.ino !== read.inode || facts.size < read.bytes;
+      // A new file may have the number of an old one, but not its time of birth as well.
+      const name = `${facts.ino}-${facts.birthtimeNs}`;
+      const anew = name !== read.file || facts.size < read.bytes;
       if (!anew && Number(facts.size) === read.bytes) return;
       const from = anew ? 0 : read.bytes;
       const { lines, bytes } = await readLines(handle, from, Number(facts.size));
@@ -42,7 +44,7 @@ export async function followCorpus(
       await take(publicationsOf(lines, onFault), next);
       next.changedAt = facts.mtime;
       corpus = next;
-      read = { inode: facts.ino, bytes: from + bytes };
+      read = { file: name, bytes: from + bytes };
     } finally {
       await handle.close();
     }

@@ -63,7 +63,8 @@ async function answer(
   for (const { name, suffix } of [...encodings, { name: undefined, suffix: '' }]) {
     if (
       name &&
-      (!type.text || !new RegExp(`\\b${name}\\b(?!;q=0(?:\\.0*)?(?:,|$))`).test(accepted))
+      (!type.text ||
+        !new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(accepted))
     )
       continue;
     const handle = await open(path.join(root, file + suffix)).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appendJournal, rewriteJournal } from '#site/publisher/journal';
 import { followCorpus, type Follower } from '#site/server/follow-corpus';
@@ -70,6 +71,19 @@ test('a rewritten journal takes the place of all that was known', async () => {
 
   expect(follower.corpus().store.size()).toBe(2);
   expect(follower.corpus().store.get('procedure', 'cu')?.version).toBe(2);
+});
+
+test('a journal rewritten twice between two looks is read anew, though its file may have the old number again', async () => {
+  await appendJournal(file, [aPublication(aProcedure({ version: 1 }))]);
+  follower = await follow();
+  // File systems tell times of birth apart by some milliseconds.
+  await pause(20);
+
+  await rewriteJournal(file, [aPublication(aProcedure({ version: 2 }))]);
+  await rewriteJournal(file, [aPublication(aProcedure({ version: 3 }))]);
+  await follower.look();
+
+  expect(follower.corpus().store.get('procedure', 'khai-sinh')?.version).toBe(3);
 });
 
 test('a line that cannot be read is left out and told', async () => {

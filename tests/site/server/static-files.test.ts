@@ -48,6 +48,16 @@ test('a page is sent plain to whoever takes nothing else, and may be kept but is
   expect(response.headers.get('content-length')).toBe(String(Buffer.byteLength(birth)));
 });
 
+test.each(['br; q=0', 'br ;q=0.000, identity', 'gzip ; q=0 , br; q=0'])(
+  'a page is sent plain to whoever refuses compression as “%s”',
+  async (accepted) => {
+    const response = await get('/thu-tuc/khai-sinh', { 'accept-encoding': accepted });
+
+    expect(response.headers.get('content-encoding')).toBeNull();
+    expect(await response.text()).toBe(birth);
+  },
+);
+
 test('a page that has not changed is not sent twice', async () => {
   const first = await get('/thu-tuc/khai-sinh', { 'accept-encoding': 'br' });
   const etag = first.headers.get('etag')!;
