@@ -1,4 +1,6 @@
+import { existsSync, watch } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
 import { Publication } from '#content/publication';
 import { createEmbeddedSearch } from '#search/embedded/create-embedded-search';
 import { changesOf, decide } from '#search/decide';
@@ -26,6 +28,7 @@ export async function followCorpus(
 ): Promise<Follower> {
   let corpus = emptyCorpus();
   let read = { file: '', bytes: 0 };
+  let wanted = false;
   let looking: Promise<void> | undefined;
 
   async function look() {
@@ -50,13 +53,37 @@ export async function followCorpus(
     }
   }
 
-  const lookOnce = () =>
-    (looking ??= look()
-      .catch(onFault)
-      .finally(() => (looking = undefined)));
+  // Whoever asks in the middle of a look gets one that began after the question.
+  async function lookWhileWanted() {
+    while (wanted) {
+      wanted = false;
+      await look().catch(onFault);
+    }
+    looking = undefined;
+  }
+  const lookOnce = () => {
+    wanted = true;
+    return (looking ??= lookWhileWanted());
+  };
   await lookOnce();
   const timer = setInterval(() => void lookOnce(), every);
-  return { corpus: () => corpus, look: lookOnce, stop: () => clearInterval(timer) };
+  const unwatch = watchFolderOf(file, lookOnce);
+  const stop = () => {
+    clearInterval(timer);
+    unwatch();
+  };
+  return { corpus: () => corpus, look: lookOnce, stop };
+}
+
+// Being told is quicker than looking, but not everywhere and not reliably so: the looks go on beside it.
+function watchFolderOf(file: string, look: () => Promise<void>): () => void {
+  const folder = path.dirname(file);
+  if (!existsSync(folder)) return () => {};
+  const watcher = watch(folder, (_, name) => {
+    if (name === path.basename(file)) void look();
+  });
+  watcher.on('error', () => watcher.close());
+  return () => watcher.close();
 }
 
 function emptyCorpus(): Corpus {
