@@ -2,11 +2,17 @@ import fc from 'fast-check';
 import type { Document } from '#content/document';
 import type { Kind } from '#content/kind';
 import { Publication } from '#content/publication';
+import { aFaqSet } from '../../builders/a-faq-set.ts';
 import { aFaq } from '../../builders/a-faq.ts';
 import { aField } from '../../builders/a-field.ts';
+import { aForm } from '../../builders/a-form.ts';
+import { aLegalDocument } from '../../builders/a-legal-document.ts';
+import { aLifeEvent } from '../../builders/a-life-event.ts';
 import { aProcedure } from '../../builders/a-procedure.ts';
 import { aPublication, aWithdrawal } from '../../builders/a-publication.ts';
+import { aVideoGuide } from '../../builders/a-video-guide.ts';
 import { anAgency } from '../../builders/an-agency.ts';
+import { anAudience } from '../../builders/an-audience.ts';
 import { someSiteSettings } from '../../builders/some-site-settings.ts';
 
 // Few ids, slugs and titles, so that Documents meet, take each other's addresses and tie in lists.
@@ -17,23 +23,51 @@ const title = fc.constantFrom('Đăng ký', 'Đất đai', 'Ăn uống', 'Ấp',
 
 const document: fc.Arbitrary<Document> = fc.oneof(
   fc
-    .record({ id: ids, slug, title, fields: many, executing: many, related: many })
-    .map(({ executing, related, ...given }) =>
+    .record({ id: ids, slug, title, fields: many, executing: many, related: many, named: many })
+    .map(({ executing, related, named, ...given }) =>
       aProcedure({
         ...given,
         agencies: { competent: [], coordinating: [], executing },
+        audiences: named,
+        lifeEvents: named,
+        legalBases: named,
         related: related.map((procedure) => ({ relation: 'related', procedure })),
       }),
     ),
-  fc.record({ id: ids, slug, question: title, procedures: many }).map(aFaq),
+  fc
+    .record({
+      id: ids,
+      slug,
+      question: title,
+      procedures: many,
+      set: fc.option(ids, { nil: undefined }),
+    })
+    .map(aFaq),
   fc.record({ id: ids, slug, name: title }).map(aField),
   fc
     .record({ id: ids, slug, name: title, parent: fc.option(ids, { nil: undefined }) })
     .map(anAgency),
+  fc.record({ id: ids, slug, title, fields: many, lifeEvents: many, faqs: many }).map(aFaqSet),
+  fc.record({ id: ids, slug, title, procedures: many, lifeEvents: many }).map(aVideoGuide),
+  fc.record({ id: ids, slug, title, named: many }).map(({ named, ...given }) =>
+    aLifeEvent({
+      ...given,
+      stages: [{ id: 'stage-1', title: 'Trước', documents: named.flatMap(refs) }],
+    }),
+  ),
+  fc.record({ id: ids, slug, name: title }).map(anAudience),
+  fc
+    .record({ id: ids, slug, name: title, issuedBy: fc.option(ids, { nil: undefined }) })
+    .map(aForm),
+  fc.record({ id: ids, title }).map(aLegalDocument),
   fc
     .record({ name: title, mostUsed: many })
     .map((given) => someSiteSettings({ ...given, id: 'site-settings' })),
 );
+
+function refs(id: string) {
+  return (['procedure', 'faq', 'video-guide'] as const).map((kind) => ({ kind, id }));
+}
 
 type Step = { document: Document; how: 'vi' | 'both' | 'withdraw' };
 
