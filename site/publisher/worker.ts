@@ -28,8 +28,10 @@ async function work() {
   const folders = siteFolders(settings.DATA_DIR);
   const cms = cmsClient({ url: settings.CMS_URL, key: settings.PORTAL_KEY });
   const pool = new pg.Pool({ connectionString: settings.DATABASE_URL, max: 4 });
-  // A lost idle connection is made anew by the next query; without a listener it would end the process.
-  pool.on('error', (fault) => log.warn({ fault }, 'The database closed a connection.'));
+  // A lost connection is made anew by the next query; without a listener it would end the process.
+  const sayLost = (fault: Error) => log.warn({ fault }, 'The database closed a connection.');
+  pool.on('error', sayLost);
+  pool.on('connect', (client) => client.on('error', sayLost));
   await beTheOnlyOne(pool, (fault) => fail('The database is gone.', fault));
   await mkdir(folders.releases, { recursive: true });
   await sweepUnfinished(folders.root);
