@@ -10,7 +10,7 @@ export type Find = <K extends Kind>(kind: K, id: Id, locale: Locale) => Document
 
 /** What the assistant is given. It reads published Documents only. */
 export type Needs = {
-  search: SearchEngine;
+  search: Pick<SearchEngine, 'search' | 'suggest'>;
   find: Find;
   /** The Faqs of a Procedure. */
   where: (kind: 'faq', relation: 'procedures', id: Id, locale: Locale) => Faq[];

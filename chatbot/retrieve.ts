@@ -3,6 +3,7 @@ import type { Faq } from '#content/faq';
 import type { Locale } from '#content/locale';
 import type { Procedure } from '#content/procedure';
 import type { VideoGuide } from '#content/video-guide';
+import { noFilters } from '#search/search-query';
 import { startingKnowledge, understand } from '#search/understand/understand';
 import { fitOf, type Fit } from './fit.ts';
 import type { Understood } from './intent.ts';
@@ -85,4 +86,3 @@ function textOf(words: Word[]): string {
 }
 
 const answering = ['procedure', 'faq', 'agency', 'video-guide'] as const;
-const noFilters = { field: [], agency: [], level: [], audience: [], event: [] };

@@ -2,6 +2,7 @@ import type { Id, Ref } from '#content/kind';
 import type { Locale } from '#content/locale';
 import type { Section } from '#content/section';
 import type { SearchRecord } from './search-record.ts';
+import type { Note } from './understand/draft.ts';
 import type { Facet, SearchableKind, SearchQuery } from './search-query.ts';
 
 /** A Document that answers a search, best first. The caller looks up what it wants to show of it. */
@@ -36,6 +37,31 @@ export type SearchResult = {
 /** A completion offered while typing; choosing it opens the Document. */
 export type Suggestion = { kind: SearchableKind; id: Id; locale: Locale; title: Marked };
 
+/** What one property of a hit adds to its score. */
+export type ScoreParts = Record<ScorePart, number>;
+export type ScorePart =
+  | 'name'
+  | 'coverage'
+  | 'fit'
+  | 'code'
+  | 'kind'
+  | 'freshness'
+  | 'popularity'
+  | 'audience'
+  | 'agency';
+
+/** Why a search finds what it finds, for staff. */
+export type Explanation = {
+  /** The words looked for, in every wording; the first is the searcher's own. */
+  readings: { words: string[]; weight: number }[];
+  codes: string[];
+  asks?: Section;
+  /** What each step read, and why. */
+  notes: Note[];
+  /** The first hits, in their order, with what makes up each score; `pinned` when an editor put it there. */
+  hits: { kind: SearchableKind; id: Id; title: string; pinned: boolean; parts?: ScoreParts }[];
+};
+
 /** A change to the index. */
 export type Change = { do: 'put'; records: SearchRecord[] } | { do: 'remove'; document: Ref };
 
@@ -44,4 +70,6 @@ export interface SearchEngine {
   apply(changes: Change[]): Promise<void>;
   search(query: SearchQuery): Promise<SearchResult>;
   suggest(q: string, lang: Locale, limit: number): Promise<Suggestion[]>;
+  /** Why `search(query)` finds what it finds: its page, hit by hit. */
+  explain(query: SearchQuery): Promise<Explanation>;
 }

@@ -19,9 +19,33 @@ export const Filters = z.object({
   audience: z.array(z.string()),
   /** Ids of LifeEvents. */
   event: z.array(z.string()),
+  /** The languages a Document is published in. */
+  language: z.array(Locale),
 });
 export type Filters = z.infer<typeof Filters>;
-export type Facet = keyof Filters;
+
+/** Nothing narrowed. */
+export const noFilters: Filters = {
+  kind: [],
+  field: [],
+  agency: [],
+  level: [],
+  audience: [],
+  event: [],
+  language: [],
+};
+
+export const Facet = Filters.keyof();
+export type Facet = z.infer<typeof Facet>;
+
+/** Who asks, and where: what fits comes first, nothing is left out. */
+export const Preference = z.object({
+  /** Id of an Audience. */
+  audience: z.string().optional(),
+  /** Id of an Agency: the place's committee, or the one that is asked about. */
+  agency: z.string().optional(),
+});
+export type Preference = z.infer<typeof Preference>;
 
 /** A search as a citizen states it. */
 export const SearchQuery = z.object({
@@ -34,5 +58,6 @@ export const SearchQuery = z.object({
   page: z.int().min(1).max(1000),
   /** Hits on a page. */
   per: z.int().min(1).max(100),
+  prefer: Preference.optional(),
 });
 export type SearchQuery = z.infer<typeof SearchQuery>;

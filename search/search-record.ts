@@ -28,4 +28,6 @@ export type SearchRecord = {
   };
   /** ISO 8601. */
   updatedAt: string;
+  /** When the facts were last checked, `yyyy-mm-dd`. */
+  verifiedOn?: string;
 };

@@ -38,6 +38,7 @@ function common(document: Document) {
     locale,
     version,
     updatedAt,
+    verifiedOn: 'verifiedOn' in document ? document.verifiedOn : undefined,
     title: titleOf(document),
     aliases: [],
     codes: [],

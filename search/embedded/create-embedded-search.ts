@@ -1,168 +1,112 @@
 import type { Locale } from '#content/locale';
-import type { Change, Hit, SearchEngine, SearchResult, Suggestion } from '../engine.ts';
+import type { Change, SearchEngine, SearchResult, Suggestion } from '../engine.ts';
+import { learnedVocabulary, type LearnedVocabulary } from '../learned-vocabulary.ts';
+import type { Lists } from '../lists.ts';
+import { keyOf } from '../rank/prepared.ts';
+import { plainSignals, type Signals } from '../rank/signals.ts';
 import type { SearchQuery } from '../search-query.ts';
-import type { Knowledge } from '../understand/draft.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { didYouMean } from '../show/did-you-mean.ts';
+import { explainHits } from '../show/explain-hits.ts';
+import { hitTest } from '../show/mark-hits.ts';
+import { showHit } from '../show/show-hit.ts';
 import type { Understood } from '../understand/understand.ts';
-import { countFacets, passes } from './count-facets.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { excerptOf } from './excerpt.ts';
-import { learnedVocabulary } from './learned-vocabulary.ts';
-import { localeIndex, type LocaleIndex } from './locale-index.ts';
-import { hitTest, markHits, type HitTest } from './mark-hits.ts';
-import { keyOf } from './prepared.ts';
-import { scoreOf } from './rank.ts';
-import type { Candidate } from './retrieve.ts';
+import { countFacets } from './count-facets.ts';
+import { localeIndex } from './locale-index.ts';
+import { rankAll, type RankNeeds } from './rank-all.ts';
+import { searchedIn, type Searched } from './searched-in.ts';
 import { suggestFrom } from './suggest-from.ts';
 import { titleOrder } from './title-order.ts';
-
-/** Lists that editors may replace: synonyms, short forms, question phrases. */
-export type Lists = Partial<Pick<Knowledge, 'synonyms' | 'shortForms' | 'questionPhrases'>>;
 
 /** The engine that runs inside the server's process. */
 export type EmbeddedSearch = SearchEngine & {
   /** What a query is taken to mean, against what is indexed. */
   understand(q: string, lang: Locale): Understood;
+  /** The words of what is indexed, by language. */
+  vocabularies: Record<Locale, LearnedVocabulary>;
 };
 
+/** What an engine is told beside the texts. Both are asked at every query. */
+export type Told = { lists?: () => Lists; signals?: Signals };
+
 /** An empty embedded engine: one index per language, everything in memory. */
-export function createEmbeddedSearch(lists: Lists = {}): EmbeddedSearch {
+export function createEmbeddedSearch({
+  lists = () => noLists,
+  signals = plainSignals,
+}: Told = {}): EmbeddedSearch {
   const vocabularies = { vi: learnedVocabulary(), en: learnedVocabulary() };
   const indexes = {
-    vi: localeIndex('vi', vocabularies, lists),
-    en: localeIndex('en', vocabularies, lists),
+    vi: localeIndex('vi', vocabularies),
+    en: localeIndex('en', vocabularies),
   };
   const both = Object.values(indexes);
   const order = titleOrder(function* () {
     for (const index of both) yield* index.all();
   });
+  const needs = (): RankNeeds => ({ signals, lists: lists(), placeOf: order.placeOf });
 
   function apply(change: Change) {
-    const documents = change.do === 'put' ? change.records : [change.document];
-    for (const document of documents) for (const index of both) index.remove(keyOf(document));
-    if (change.do === 'put')
-      for (const record of change.records) indexes[record.locale].put(record);
+    if (change.do === 'remove') for (const index of both) index.remove(keyOf(change.document));
+    else Map.groupBy(change.records, keyOf).forEach(put);
     order.forget();
   }
 
+  function put(records: SearchRecord[], key: string) {
+    for (const index of both) index.remove(key);
+    const languages = records.map(({ locale }) => locale);
+    for (const record of records) indexes[record.locale].put(record, languages);
+  }
+
   return {
+    vocabularies,
     apply: async (changes) => {
       await Promise.resolve();
       changes.forEach(apply);
     },
     search: async (query) => {
       await Promise.resolve();
-      return search(query, searchedIn(query.lang, indexes), order.placeOf);
+      return search(query, searchedIn(query.lang, indexes), needs());
     },
     suggest: async (q, lang, limit) => {
       await Promise.resolve();
       return searchedIn(lang, indexes)
-        .flatMap(({ index, only }): Suggestion[] => suggestFrom(index, q, only, limit))
+        .flatMap(({ index, only }): Suggestion[] => suggestFrom(index, q, only, limit, lists()))
         .slice(0, limit);
     },
-    understand: (q, lang) => indexes[lang].understand(q),
+    explain: async (query) => {
+      await Promise.resolve();
+      const { found, ranked } = rankAll(query, searchedIn(query.lang, indexes), needs());
+      const hits = pageOf(ranked, query).map(({ prepared: { record }, pinned, parts }) => ({
+        record,
+        pinned,
+        parts,
+      }));
+      return explainHits(found[0]!.understood, hits);
+    },
+    understand: (q, lang) => indexes[lang].understand(q, lists()),
   };
 }
 
-/** An index to search, and which of its records. */
-type Searched = { index: LocaleIndex; only: (key: string) => boolean };
+const noLists: Lists = {};
 
-// English finds English texts, and after them what exists in Vietnamese only.
-function searchedIn(lang: Locale, { vi, en }: Record<Locale, LocaleIndex>): Searched[] {
-  const all = () => true;
-  if (lang === 'vi') return [{ index: vi, only: all }];
-  return [
-    { index: en, only: all },
-    { index: vi, only: (key) => !en.has(key) },
-  ];
-}
-
-type Ranked = Candidate & { index: LocaleIndex; understood: Understood; score: number };
-
-// Looking closely is slow; beyond these, BM25's order stands.
-const lookedAtClosely = 200;
-
-function search(
-  query: SearchQuery,
-  searched: Searched[],
-  placeOf: (one: Candidate['prepared']) => number,
-): SearchResult {
-  const found = searched.map(({ index, only }, i) => {
-    const understood = index.understand(query.q);
-    return {
-      index,
-      understood,
-      rank: searched.length - 1 - i,
-      candidates: candidatesIn(index, understood, only),
-    };
-  });
-  const records = found.flatMap(({ candidates }) =>
-    candidates.map(({ prepared }) => prepared.record),
-  );
-  const ranked = found.flatMap(({ index, understood, rank, candidates }) =>
-    candidates
-      .filter(({ prepared }) => passes(prepared.record, query.filters))
-      .map((candidate, i): Ranked => {
-        const close =
-          i < lookedAtClosely
-            ? 1 + scoreOf(candidate, understood, index.vocabulary.weightOf)
-            : candidate.fit;
-        return {
-          ...candidate,
-          index,
-          understood,
-          score: understood.text === '' ? 0 : rank * 10 + close,
-        };
-      }),
-  );
-  ranked.sort(comparing(query.sort, placeOf));
+function search(query: SearchQuery, searched: Searched[], needs: RankNeeds): SearchResult {
+  const { found, ranked } = rankAll(query, searched, needs);
   const tests = new Map(found.map(({ understood }) => [understood, hitTest(understood)]));
-  const first = (query.page - 1) * query.per;
   return {
-    hits: ranked
-      .slice(first, first + query.per)
-      .map((one) => show(one, tests.get(one.understood)!)),
+    hits: pageOf(ranked, query).map(({ prepared: { record }, score, understood }) =>
+      showHit(record, score, tests.get(understood)!, understood.asks),
+    ),
     total: ranked.length,
-    facets: countFacets(records, query.filters),
+    facets: countFacets(
+      found.flatMap(({ candidates }) => candidates.map(({ prepared }) => prepared)),
+      query.filters,
+    ),
     didYouMean: found
       .map(({ understood, index }) => didYouMean(understood, index.vocabulary))
       .find(Boolean),
   };
 }
 
-function candidatesIn(
-  index: LocaleIndex,
-  understood: Understood,
-  only: (key: string) => boolean,
-): Candidate[] {
-  const found =
-    understood.text === ''
-      ? Array.from(index.all(), (prepared) => ({ prepared, fit: 0, coverage: 0 }))
-      : index.find(understood);
-  return found.filter(({ prepared }) => only(prepared.key));
-}
-
-function comparing(sort: SearchQuery['sort'], placeOf: (one: Candidate['prepared']) => number) {
-  const byTitle = (a: Ranked, b: Ranked) => placeOf(a.prepared) - placeOf(b.prepared);
-  const orders = {
-    title: byTitle,
-    updated: (a: Ranked, b: Ranked) => {
-      const [x, y] = [a.prepared.record.updatedAt, b.prepared.record.updatedAt];
-      return x < y ? 1 : x > y ? -1 : byTitle(a, b);
-    },
-    relevance: (a: Ranked, b: Ranked) => b.score - a.score || byTitle(a, b),
-  };
-  return orders[sort];
-}
-
-function show({ prepared: { record }, understood, score }: Ranked, hits: HitTest): Hit {
-  const excerpt = excerptOf(record, hits, understood.asks);
-  return {
-    kind: record.kind,
-    id: record.id,
-    locale: record.locale,
-    score,
-    title: markHits(record.title, record.locale, hits, false),
-    excerpt: excerpt?.text,
-    section: excerpt?.section,
-  };
+function pageOf<T>(all: T[], { page, per }: SearchQuery): T[] {
+  return all.slice((page - 1) * per, page * per);
 }

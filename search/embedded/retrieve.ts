@@ -1,17 +1,9 @@
 import type { Reading, Word } from '../understand/draft.ts';
 import type { Understood } from '../understand/understand.ts';
-import type { LearnedVocabulary } from './learned-vocabulary.ts';
-import type { Prepared } from './prepared.ts';
+import type { LearnedVocabulary } from '../learned-vocabulary.ts';
+import type { Candidate } from '../rank/candidate.ts';
+import type { Prepared } from '../rank/prepared.ts';
 import type { Lookup, TextIndex } from './text-index.ts';
-
-/** A record that may answer. */
-export type Candidate = {
-  prepared: Prepared;
-  /** Its share of the best BM25 score, 0 to 1. */
-  fit: number;
-  /** The share of what the query says that it has somewhere, by weight, in its best wording; 0 to 1. */
-  coverage: number;
-};
 
 type Needs = {
   index: TextIndex;

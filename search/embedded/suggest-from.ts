@@ -2,9 +2,10 @@ import type { Locale } from '#content/locale';
 import type { Suggestion } from '../engine.ts';
 import { fold } from '../fold.ts';
 import { termsOf } from '../terms.ts';
+import type { Lists } from '../lists.ts';
 import type { LocaleIndex } from './locale-index.ts';
-import type { Name, Prepared } from './prepared.ts';
-import { scoreOf } from './rank.ts';
+import type { Name, Prepared } from '../rank/prepared.ts';
+import { scoreOf } from '../rank/score-of.ts';
 import type { Understood } from '../understand/understand.ts';
 import { compareTitles } from './title-order.ts';
 
@@ -18,8 +19,9 @@ export function suggestFrom(
   q: string,
   only: (key: string) => boolean,
   limit: number,
+  lists: Lists,
 ): Suggestion[] {
-  const understood = index.understand(q);
+  const understood = index.understand(q, lists);
   const typed = typedTerms(understood, q, index.locale);
   if (typed.length === 0) return [];
   const continued = continuing(index, typed, fold(q)).filter(({ key }) => only(key));
@@ -53,11 +55,13 @@ function continuing(index: LocaleIndex, typed: string[], folded: string): Prepar
 }
 
 function searched(index: LocaleIndex, understood: Understood): Prepared[] {
+  const { weightOf } = index.vocabulary;
+  const asked = { understood, weightOf, popularityOf: () => 0, today: '' };
   return index
     .find(understood)
     .map((candidate) => ({
       prepared: candidate.prepared,
-      score: scoreOf(candidate, understood, index.vocabulary.weightOf),
+      score: scoreOf(candidate, asked),
     }))
     .sort((a, b) => b.score - a.score || compareTitles(a.prepared, b.prepared))
     .map(({ prepared }) => prepared);

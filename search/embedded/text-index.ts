@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { shorterForms } from '../codes.ts';
 import { termsOf } from '../terms.ts';
-import type { Prepared } from './prepared.ts';
+import type { Prepared } from '../rank/prepared.ts';
 
 /** A record that has some of the terms asked for. */
 export type Match = {

@@ -1,4 +1,4 @@
-import type { Prepared } from './prepared.ts';
+import type { Prepared } from '../rank/prepared.ts';
 
 const collator = new Intl.Collator('vi', { numeric: true });
 

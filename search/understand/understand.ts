@@ -43,7 +43,10 @@ export function understand(typed: string, known: Knowledge): Understood {
 }
 
 /** The knowledge to start from: our own lists, and no vocabulary. */
-export function startingKnowledge(lang: Locale, given: Partial<Knowledge> = {}): Knowledge {
+export function startingKnowledge(
+  lang: Locale,
+  given: Partial<Omit<Knowledge, 'lang'>> = {},
+): Knowledge {
   return {
     lang,
     vocabulary: emptyVocabulary,

@@ -1,5 +1,5 @@
 import { EffectiveLevel } from '#content/service-level';
-import type { Locale } from '#content/locale';
+import { Locale } from '#content/locale';
 import { SearchableKind, type Facet } from '#search/search-query';
 import type { Content } from '../content/content.ts';
 import { wordsOf } from '../text/words.ts';
@@ -28,6 +28,10 @@ export function filterName(
     }
     case 'audience':
       return content.find('audience', value, locale)?.name ?? value;
+    case 'language': {
+      const language = Locale.safeParse(value);
+      return language.success ? words.languages[language.data] : value;
+    }
     case 'event':
       return content.find('life-event', value, locale)?.title ?? value;
   }

@@ -1,5 +1,5 @@
 import { listPathOf } from '#content/path-of';
-import type { Facet, SearchQuery } from '#search/search-query';
+import { noFilters, type Facet, type SearchQuery } from '#search/search-query';
 
 /** The facets in the order readers see them. */
 export const facets = [
@@ -9,6 +9,7 @@ export const facets = [
   'level',
   'audience',
   'event',
+  'language',
 ] as const satisfies Facet[];
 
 /** The address of a search; what is left at its default is left out. */
@@ -34,9 +35,5 @@ export function without(query: SearchQuery, facet: Facet, value: string): Search
 
 /** The same search without any filter, on its first page. */
 export function withoutFilters(query: SearchQuery): SearchQuery {
-  return {
-    ...query,
-    filters: { kind: [], field: [], agency: [], level: [], audience: [], event: [] },
-    page: 1,
-  };
+  return { ...query, filters: noFilters, page: 1 };
 }

@@ -54,6 +54,7 @@ export const FoundDocuments = z.object({
     level: Counts,
     audience: Counts,
     event: Counts,
+    language: Counts,
   }),
   didYouMean: z.string().optional(),
 });
@@ -84,6 +85,7 @@ export function foundOf(
       level: counts('level'),
       audience: counts('audience'),
       event: counts('event'),
+      language: counts('language'),
     },
     didYouMean: result.didYouMean,
   };

@@ -29,6 +29,7 @@ export const SearchParams = z.object({
   level: several(EffectiveLevel),
   audience: several(z.string()),
   event: several(z.string()),
+  language: several(Locale),
   sort: z.enum(['relevance', 'title', 'updated']).default('relevance'),
   page: z.coerce.number().int().min(1).max(1000).default(1),
   per: z.coerce.number().int().min(1).max(100).default(20),

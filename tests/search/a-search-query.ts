@@ -1,6 +1,4 @@
-import type { Filters, SearchQuery } from '#search/search-query';
-
-const noFilters: Filters = { kind: [], field: [], agency: [], level: [], audience: [], event: [] };
+import { noFilters, type Filters, type SearchQuery } from '#search/search-query';
 
 /** A first page of Vietnamese results, unfiltered, unless told otherwise. */
 export function aSearchQuery(

@@ -1,12 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Told } from '#search/embedded/create-embedded-search';
 import type { Hit, Marked, SearchEngine } from '#search/engine';
 import { toRecords } from '#search/to-records';
+import type { Preference } from '#search/search-query';
 import { aProcedure } from '../builders/a-procedure.ts';
 import { aSearchQuery } from './a-search-query.ts';
 import { fixtureCorpus } from './fixture-corpus.ts';
 
-/** What every engine behind the portal must do, whatever it is made of. `make` gives an empty engine. */
-export function searchEngineContract(name: string, make: () => Promise<SearchEngine>): void {
+/** What every engine behind the portal must do, whatever it is made of. `make` gives an empty engine that knows what it is told. */
+export function searchEngineContract(
+  name: string,
+  make: (told?: Told) => Promise<SearchEngine>,
+): void {
   describe(`the search contract, met by ${name}`, () => {
     let engine: SearchEngine;
     beforeAll(async () => {
@@ -85,7 +90,7 @@ export function searchEngineContract(name: string, make: () => Promise<SearchEng
     });
 
     test('the same search gives the same order, whatever the order of indexing', async () => {
-      const other = await filled(make, true);
+      const other = await filled(make, { backwards: true });
       const query = aSearchQuery({ q: 'cap', per: 100 });
 
       expect(ids((await other.search(query)).hits)).toEqual(ids((await engine.search(query)).hits));
@@ -138,6 +143,102 @@ export function searchEngineContract(name: string, make: () => Promise<SearchEng
     test('suggestions keep to their limit, and an empty box suggests nothing', async () => {
       expect(await engine.suggest('d', 'vi', 3)).toHaveLength(3);
       expect(await engine.suggest('  ', 'vi', 3)).toEqual([]);
+    });
+
+    test('pinned Documents stand first for their search, however it is typed, while the pin holds', async () => {
+      const pin = {
+        searches: ['đăng ký kết hôn'],
+        documents: ['ho-chieu', 'ket-hon-lai'].map((id) => ({ kind: 'procedure' as const, id })),
+        until: '2026-11-30',
+      };
+      const onDay = (day: string) => ({
+        lists: () => ({ pins: [pin] }),
+        signals: { popularityOf: () => 0, today: () => day },
+      });
+      const before = await filled(make, { told: onDay('2026-11-30') });
+      const after = await filled(make, { told: onDay('2026-12-01') });
+      const first = async (one: SearchEngine, q: string) =>
+        ids((await one.search(aSearchQuery({ q }))).hits).slice(0, 3);
+
+      expect(await first(before, 'dang ky ket hon')).toEqual([
+        'ho-chieu',
+        'ket-hon-lai',
+        'ket-hon',
+      ]);
+      expect(await first(before, 'ddawng kys keets hoon')).toContain('ho-chieu');
+      expect((await first(before, 'ket hon'))[0]).toBe('ket-hon');
+      expect((await first(after, 'dang ky ket hon'))[0]).toBe('ket-hon');
+    });
+
+    test('among equals, what is for the one who asks, often opened or lately verified comes first', async () => {
+      const twins = async (rest: Parameters<typeof aProcedure>[0], told?: Told) => {
+        const both = await make(told);
+        const title = 'Đăng ký tàu cá';
+        await both.apply([
+          { do: 'put', records: toRecords(aProcedure({ id: 'a', code: '1.000001', title })) },
+          {
+            do: 'put',
+            records: toRecords(aProcedure({ id: 'b', code: '1.000002', title, ...rest })),
+          },
+        ]);
+        return both;
+      };
+      const search = { q: 'dang ky tau ca' };
+      const first = async (one: SearchEngine, prefer?: Preference) =>
+        ids((await one.search(aSearchQuery({ ...search, prefer }))).hits);
+      const foreign = await twins({ audiences: ['nguoi-nuoc-ngoai'] });
+      const local = await twins({
+        agencies: { competent: ['xa-ven-bien'], executing: [], coordinating: [] },
+      });
+      const signals = {
+        popularityOf: ({ id }: { id: string }) => Number(id === 'b'),
+        today: () => '2026-11-23',
+      };
+
+      expect(await first(foreign)).toEqual(['a', 'b']);
+      expect(await first(foreign, { audience: 'nguoi-nuoc-ngoai' })).toEqual(['b', 'a']);
+      expect(await first(local, { agency: 'xa-ven-bien' })).toEqual(['b', 'a']);
+      expect(await first(await twins({}, { signals }))).toEqual(['b', 'a']);
+      expect(
+        await first(
+          await twins(
+            { verifiedOn: '2026-11-01' },
+            { signals: { ...signals, popularityOf: () => 0 } },
+          ),
+        ),
+      ).toEqual(['b', 'a']);
+    });
+
+    test('the often opened does not bury what fits better', async () => {
+      const signals = {
+        popularityOf: ({ id }: { id: string }) => 1000 * Number(id === 'ket-hon-lai'),
+        today: () => '2026-11-23',
+      };
+      const popular = await filled(make, { told: { signals } });
+
+      expect(ids((await popular.search(aSearchQuery({ q: 'dang ky ket hon' }))).hits)[0]).toBe(
+        'ket-hon',
+      );
+    });
+
+    test('languages are a facet', async () => {
+      const all = await find({ per: 100 });
+      const english = await find({ per: 100, filters: { language: ['en'] } });
+
+      expect(all.facets.language.find(({ value }) => value === 'en')!.count).toBe(english.total);
+      expect(ids(english.hits)).toContain('ket-hon');
+      expect(ids(english.hits)).not.toContain('ket-hon-lai');
+    });
+
+    test('why hits rank where they do can be explained', async () => {
+      const query = aSearchQuery({ q: 'lam hochieu o dau' });
+      const { hits } = await engine.search(query);
+      const explanation = await engine.explain(query);
+
+      expect(explanation.asks).toBe('place');
+      expect(explanation.notes.map(({ step }) => step)).toContain('missing spaces');
+      expect(explanation.hits.map(({ id }) => id)).toEqual(ids(hits));
+      expect(explanation.hits[0]!.parts!.name).toBeGreaterThan(0);
     });
 
     test('a new version replaces the old one in every language', async () => {
@@ -215,8 +316,11 @@ const invariants = [
   ['dang ky khai sinh muon co bi phat khong', 'khai-sinh-muon'],
 ] as const;
 
-async function filled(make: () => Promise<SearchEngine>, backwards = false): Promise<SearchEngine> {
-  const engine = await make();
+async function filled(
+  make: (told?: Told) => Promise<SearchEngine>,
+  { backwards = false, told }: { backwards?: boolean; told?: Told } = {},
+): Promise<SearchEngine> {
+  const engine = await make(told);
   const records = fixtureCorpus.flatMap(toRecords);
   const byDocument = Object.values(Object.groupBy(records, ({ kind, id }) => `${kind}:${id}`));
   const ordered = backwards ? byDocument.toReversed() : byDocument;

@@ -5,7 +5,7 @@ import { aSearchQuery } from '../a-search-query.ts';
 import { searchEngineContract } from '../contract.ts';
 import { fixtureCorpus } from '../fixture-corpus.ts';
 
-searchEngineContract('the embedded engine', () => Promise.resolve(createEmbeddedSearch()));
+searchEngineContract('the embedded engine', (told) => Promise.resolve(createEmbeddedSearch(told)));
 
 test('a word that was withdrawn with its Procedure is not taken for a similar one', async () => {
   const engine = createEmbeddedSearch();
@@ -18,9 +18,8 @@ test('a word that was withdrawn with its Procedure is not taken for a similar on
 });
 
 test('synonyms of editors replace our own', async () => {
-  const engine = createEmbeddedSearch({
-    synonyms: [{ says: ['giấy đi biển'], means: ['hộ chiếu'], because: 'local word' }],
-  });
+  const synonyms = [{ says: ['giấy đi biển'], means: ['hộ chiếu'], because: 'local word' }];
+  const engine = createEmbeddedSearch({ lists: () => ({ synonyms }) });
   await engine.apply([{ do: 'put', records: fixtureCorpus.flatMap(toRecords) }]);
 
   expect((await engine.search(aSearchQuery({ q: 'giay di bien' }))).hits[0]!.id).toBe('ho-chieu');

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appendJournal, rewriteJournal } from '#site/publisher/journal';
 import { followCorpus, type Follower } from '#site/server/follow-corpus';
+import { aSearchQuery } from '../../search/a-search-query.ts';
 import { aProcedure } from '../../builders/a-procedure.ts';
 import { aPublication, aWithdrawal } from '../../builders/a-publication.ts';
 
@@ -102,14 +103,6 @@ function follow() {
 
 async function titles(q: string): Promise<string[]> {
   const { search } = follower.corpus();
-  const filters = { kind: [], field: [], agency: [], level: [], audience: [], event: [] };
-  const { hits } = await search.search({
-    q,
-    lang: 'vi',
-    filters,
-    sort: 'relevance',
-    page: 1,
-    per: 10,
-  });
+  const { hits } = await search.search(aSearchQuery({ q }));
   return hits.map(({ title }) => title.map(({ text }) => text).join(''));
 }

@@ -1,3 +1,5 @@
+import type { FacetCounts } from '#search/engine';
+import { noFilters } from '#search/search-query';
 import type { AddressedDocument, AddressedKind } from '#content/document';
 import type { Locale } from '#content/locale';
 import type { Answer } from '#chatbot/answer';
@@ -48,8 +50,6 @@ const answered: Answer = {
   verifiedOn: '2026-11-18',
   next: [{ text: 'Nộp trên mạng', url: 'https://dichvucong.gov.vn/khai-sinh' }],
 };
-
-const noFilters = { kind: [], field: [], agency: [], level: [], audience: [], event: [] };
 
 /** One page of every view and kind in a language, named, with the address it would be served at. */
 export function everyPage(locale: Locale): { name: string; path: string; page: Page }[] {
@@ -138,6 +138,10 @@ export function everyPage(locale: Locale): { name: string; path: string; page: P
           ],
           audience: [],
           event: [],
+          language: [
+            { value: 'vi', count: 22 },
+            { value: 'en', count: 9 },
+          ],
         },
         didYouMean: 'làm giấy khai sinh',
       },
@@ -146,7 +150,7 @@ export function everyPage(locale: Locale): { name: string; path: string; page: P
       view: 'search',
       locale,
       query: { ...query, q: 'xyz', filters: { ...noFilters, kind: ['faq'] } },
-      result: { total: 0, hits: [], facets: noFilters },
+      result: { total: 0, hits: [], facets: noCounts },
     },
     assistant: { view: 'assistant', locale },
     'assistant-answered': {
@@ -194,3 +198,13 @@ export function everyPage(locale: Locale): { name: string; path: string; page: P
     path: addressOf(page, locale, content),
   }));
 }
+
+const noCounts: FacetCounts = {
+  kind: [],
+  field: [],
+  agency: [],
+  level: [],
+  audience: [],
+  event: [],
+  language: [],
+};

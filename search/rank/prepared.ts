@@ -1,3 +1,4 @@
+import type { Locale } from '#content/locale';
 import type { SearchRecord } from '../search-record.ts';
 import { termsOf } from '../terms.ts';
 
@@ -15,6 +16,8 @@ export type Prepared = {
   /** Kind and id: the same in both languages. */
   key: string;
   record: SearchRecord;
+  /** The languages its Document is published in. */
+  languages: Locale[];
   names: Name[];
 };
 
@@ -24,13 +27,13 @@ export function keyOf({ kind, id }: { kind: string; id: string }): string {
 }
 
 /** Cuts the names of a record into terms once, when it enters the index. */
-export function prepare(record: SearchRecord): Prepared {
+export function prepare(record: SearchRecord, languages: Locale[] = [record.locale]): Prepared {
   const titles = [record.title, ...(record.officialTitle ? [record.officialTitle] : [])];
   const names = [
     ...titles.map((title) => nameOf(title, 1, record)),
     ...record.aliases.map((alias) => nameOf(alias, 0.95, record)),
   ];
-  return { key: keyOf(record), record, names };
+  return { key: keyOf(record), record, languages, names };
 }
 
 function nameOf(text: string, weight: number, { locale }: SearchRecord): Name {

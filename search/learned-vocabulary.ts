@@ -1,7 +1,7 @@
-import { shorterForms } from '../codes.ts';
-import { termsOf } from '../terms.ts';
-import type { Vocabulary } from '../understand/vocabulary.ts';
-import type { Prepared } from './prepared.ts';
+import { shorterForms } from './codes.ts';
+import { termsOf } from './terms.ts';
+import type { Vocabulary } from './understand/vocabulary.ts';
+import type { Prepared } from './rank/prepared.ts';
 
 /** A vocabulary that follows the index: records come and go, and their words with them. */
 export type LearnedVocabulary = Vocabulary & {
