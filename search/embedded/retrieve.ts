@@ -1,7 +1,7 @@
-import type { Reading, Word } from '../understand/draft.ts';
 import type { Understood } from '../understand/understand.ts';
 import type { LearnedVocabulary } from '../learned-vocabulary.ts';
 import type { Candidate } from '../rank/candidate.ts';
+import { coverageBy, enough, formsOf, least } from '../rank/coverage.ts';
 import type { Prepared } from '../rank/prepared.ts';
 import type { Lookup, TextIndex } from './text-index.ts';
 
@@ -11,12 +11,6 @@ type Needs = {
   recordOf: (key: string) => Prepared;
 };
 
-// A record counts as an answer when it has this share of what the best one has: fewer words are chance.
-const enough = 0.7;
-// Nor is it one when most of what was said stands nowhere in it, however little the others have.
-const least = 0.4;
-// An unknown word among so few is what is looked for, so nothing has it; in a long question it is by the way.
-const fewWords = 5;
 // The rarest words tell most; common ones stand in nearly all and only cost time.
 const mostInNames = 10;
 const mostInTexts = 4;
@@ -31,7 +25,7 @@ export function retrieve(
 ): Candidate[] {
   const lookup = lookupOf(understood, vocabulary);
   const matches = index.find(lookup);
-  const coverageOf = coverageBy(understood, lookup, vocabulary);
+  const coverageOf = coverageBy(understood, (term) => lookup.terms.has(term), vocabulary);
   const covered = matches.map(({ terms }) => coverageOf(terms));
   const needed = Math.max(
     least,
@@ -67,51 +61,5 @@ function lookupOf({ readings, codes }: Understood, vocabulary: LearnedVocabulary
   };
 }
 
-/** The terms a word may stand for, with how surely. */
+/** The terms that stand for one word, with how much each counts. */
 type Forms = Map<string, number>;
-
-function formsOf({ term, variants }: Word): Word['variants'] {
-  return [{ term, weight: 1 }, ...variants];
-}
-
-/** Tells the share of the query that a record with these terms has: in its best wording, by weight. */
-function coverageBy(
-  { readings, codes }: Understood,
-  { terms }: Lookup,
-  vocabulary: LearnedVocabulary,
-) {
-  const isCode = new Set(codes);
-  const shares = readings.map((reading) => shareBy(reading, terms, vocabulary));
-  return (found: string[]): number =>
-    found.some((term) => isCode.has(term))
-      ? 1
-      : Math.max(...shares.map((shareOf) => shareOf(found)));
-}
-
-function shareBy(
-  { words, weight }: Reading,
-  looked: Lookup['terms'],
-  vocabulary: LearnedVocabulary,
-) {
-  const worth = new Map<string, { word: number; value: number }[]>();
-  let all = 0;
-  words.forEach((one, word) => {
-    const forms = formsOf(one).filter(({ term }) => looked.has(term));
-    const value = vocabulary.weightOf(one.term);
-    const isMissing = forms.length === 0 && vocabulary.count(one.term) === 0;
-    // Known and not looked up: too common to tell records apart.
-    if (forms.length === 0 && !(isMissing && words.length <= fewWords)) return;
-    all += value;
-    for (const form of forms) {
-      worth.set(form.term, [...(worth.get(form.term) ?? []), { word, value: value * form.weight }]);
-    }
-  });
-  return (found: string[]): number => {
-    const best: number[] = [];
-    for (const term of found) {
-      for (const { word, value } of worth.get(term) ?? [])
-        best[word] = Math.max(best[word] ?? 0, value);
-    }
-    return all === 0 ? 0 : (weight * best.reduce((total, value) => total + value, 0)) / all;
-  };
-}

@@ -1,0 +1,58 @@
+import type { LearnedVocabulary } from '../learned-vocabulary.ts';
+import type { Reading, Word } from '../understand/draft.ts';
+import type { Understood } from '../understand/understand.ts';
+
+/** A record counts as an answer when it has this share of what the best one has: fewer words are chance. */
+export const enough = 0.7;
+/** Nor is it one when most of what was said stands nowhere in it, however little the others have. */
+export const least = 0.4;
+
+// An unknown word among so few is what is looked for, so nothing has it; in a long question it is by the way.
+const fewWords = 5;
+
+/** Tells the share of the query that a record with these terms has: in its best wording, by weight. */
+export function coverageBy(
+  { readings, codes }: Understood,
+  isLookedUp: (term: string) => boolean,
+  vocabulary: LearnedVocabulary,
+) {
+  const isCode = new Set(codes);
+  const shares = readings.map((reading) => shareBy(reading, isLookedUp, vocabulary));
+  return (found: string[]): number =>
+    found.some((term) => isCode.has(term))
+      ? 1
+      : Math.max(...shares.map((shareOf) => shareOf(found)));
+}
+
+function shareBy(
+  { words, weight }: Reading,
+  isLookedUp: (term: string) => boolean,
+  vocabulary: LearnedVocabulary,
+) {
+  const worth = new Map<string, { word: number; value: number }[]>();
+  let all = 0;
+  words.forEach((one, word) => {
+    const forms = formsOf(one).filter(({ term }) => isLookedUp(term));
+    const value = vocabulary.weightOf(one.term);
+    const isMissing = forms.length === 0 && vocabulary.count(one.term) === 0;
+    // Known and not looked up: too common to tell records apart.
+    if (forms.length === 0 && !(isMissing && words.length <= fewWords)) return;
+    all += value;
+    for (const form of forms) {
+      worth.set(form.term, [...(worth.get(form.term) ?? []), { word, value: value * form.weight }]);
+    }
+  });
+  return (found: string[]): number => {
+    const best: number[] = [];
+    for (const term of found) {
+      for (const { word, value } of worth.get(term) ?? [])
+        best[word] = Math.max(best[word] ?? 0, value);
+    }
+    return all === 0 ? 0 : (weight * best.reduce((total, value) => total + value, 0)) / all;
+  };
+}
+
+/** The terms a word may stand for, with how surely. */
+export function formsOf({ term, variants }: Word): Word['variants'] {
+  return [{ term, weight: 1 }, ...variants];
+}
