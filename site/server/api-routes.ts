@@ -2,8 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { Answer } from '#chatbot/answer';
 import { Question } from '#chatbot/question';
 import { Locale } from '#content/locale';
-import { FoundDocuments, FoundSuggestion } from './found.ts';
-import { SearchParams } from './search-params.ts';
+import { FoundDocuments, FoundSuggestion, FoundValues } from './found.ts';
+import { FacetParams, SearchParams } from './search-params.ts';
 
 const json = <S extends z.ZodType>(schema: S, description: string) => ({
   content: { 'application/json': { schema } },
@@ -21,6 +21,20 @@ export const searchRoute = createRoute({
   request: { query: SearchParams },
   responses: {
     200: json(FoundDocuments, 'Hits with counts for every facet.'),
+    400: refused,
+    429: refused,
+  },
+});
+
+export const facetsRoute = createRoute({
+  method: 'get',
+  path: '/facets',
+  summary: 'What a search can be narrowed to',
+  description:
+    'The values of one facet for a search, most hits first, found by words with or without marks.',
+  request: { query: FacetParams },
+  responses: {
+    200: json(FoundValues, 'Values with their names and how many hits each gives.'),
     400: refused,
     429: refused,
   },

@@ -10,13 +10,18 @@ import { answerEvents } from '#chatbot/answer-question';
 import type { AnswerEvent } from '#chatbot/cite';
 import { cannotAnswer } from '#chatbot/outcomes';
 import type { Question } from '#chatbot/question';
-import { askRoute, searchRoute, suggestRoute } from './api-routes.ts';
+import { isMeant } from '../format/is-meant.ts';
+import { askRoute, facetsRoute, searchRoute, suggestRoute } from './api-routes.ts';
 import { complain, langOf } from './complaint.ts';
-import { foundOf, foundSuggestion } from './found.ts';
+import { findPublished } from './find-published.ts';
+import { foundOf, foundSuggestion, foundValues } from './found.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 import { rateLimit } from './rate-limit.ts';
 import { toSearchQuery } from './search-params.ts';
 import { wholeAnswer } from './whole-answer.ts';
+
+// Completions and counts may lag behind a publication by a minute; what was found may not.
+const briefly = 'public, max-age=60';
 
 /** The public API, below `/api`. Others may read search and suggestions from their own sites. */
 export function createApi(needs: PortalNeeds) {
@@ -24,6 +29,7 @@ export function createApi(needs: PortalNeeds) {
   const open = cors({ origin: '*', allowMethods: ['GET', 'HEAD'] });
   api.use(compress());
   api.use('/search', open, rateLimit({ points: 600, seconds: 60 }), etag());
+  api.use('/facets', open, rateLimit({ points: 600, seconds: 60 }), etag());
   api.use('/suggest', open, rateLimit({ points: 1200, seconds: 60 }), etag());
   api.use(
     '/ask',
@@ -33,15 +39,28 @@ export function createApi(needs: PortalNeeds) {
 
   api.openapi(searchRoute, async (context) => {
     const query = toSearchQuery(context.req.valid('query'));
-    const result = await needs.search().search(query);
+    const content = needs.content();
+    const result = await findPublished(query, { search: needs.search(), content });
     context.header('cache-control', 'no-cache');
-    return context.json(foundOf(result, query, needs.content()), 200);
+    return context.json(foundOf(result, query, content), 200);
+  });
+
+  api.openapi(facetsRoute, async (context) => {
+    const { facet, find, ...params } = context.req.valid('query');
+    const query = toSearchQuery({ ...params, sort: 'relevance', page: 1, per: 1 });
+    const content = needs.content();
+    const result = await findPublished(query, { search: needs.search(), content });
+    const values = foundValues(facet, result, query.lang, content).filter(({ value }) =>
+      isMeant(find, facet, value, content),
+    );
+    context.header('cache-control', briefly);
+    return context.json({ facet, values }, 200);
   });
 
   api.openapi(suggestRoute, async (context) => {
     const { q, lang } = context.req.valid('query');
     const found = await needs.search().suggest(q, lang, 8);
-    context.header('cache-control', 'no-cache');
+    context.header('cache-control', briefly);
     const suggestions = found.flatMap((one) => foundSuggestion(one, lang, needs.content()) ?? []);
     return context.json({ suggestions }, 200);
   });

@@ -4,8 +4,7 @@ import { Locale } from '#content/locale';
 import { pathOf } from '#content/path-of';
 import { Section } from '#content/section';
 import { EffectiveLevel } from '#content/service-level';
-import type { Facet, SearchQuery } from '#search/search-query';
-import { SearchableKind } from '#search/search-query';
+import { Facet, SearchableKind, type SearchQuery } from '#search/search-query';
 import type { Hit, Marked, SearchResult, Suggestion } from '#search/engine';
 import type { Content } from '../content/content.ts';
 import { filterName } from '../format/filter-name.ts';
@@ -38,7 +37,24 @@ export type FoundDocument = z.infer<typeof FoundDocument>;
 export const FoundSuggestion = Found;
 export type FoundSuggestion = z.infer<typeof FoundSuggestion>;
 
-const Counts = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() }));
+/** A value that a search can be narrowed to, as third parties get it. */
+export const FoundValue = z.object({
+  value: z.string().openapi({ description: 'What to pass as the filter.' }),
+  label: z.string(),
+  count: z.int().openapi({
+    description: 'How many hits choosing it gives, the choices in the other facets kept.',
+  }),
+  parent: z.string().optional().openapi({
+    description: 'The Agency it belongs to; choosing that one finds what this one handles too.',
+  }),
+});
+export type FoundValue = z.infer<typeof FoundValue>;
+
+/** The answer of `GET /api/facets`. */
+export const FoundValues = z.object({ facet: Facet, values: z.array(FoundValue) });
+export type FoundValues = z.infer<typeof FoundValues>;
+
+const Counts = z.array(FoundValue);
 
 /** The answer of `GET /api/search`. */
 export const FoundDocuments = z.object({
@@ -66,12 +82,7 @@ export function foundOf(
   query: SearchQuery,
   content: Content,
 ): FoundDocuments {
-  const counts = (facet: Facet) =>
-    result.facets[facet].map(({ value, count }) => ({
-      value,
-      count,
-      label: filterName(facet, value, { content, locale: query.lang }),
-    }));
+  const counts = (facet: Facet) => foundValues(facet, result, query.lang, content);
   return {
     query: query.q,
     hits: result.hits.flatMap((hit) => foundHit(hit, query.lang, content) ?? []),
@@ -89,6 +100,21 @@ export function foundOf(
     },
     didYouMean: result.didYouMean,
   };
+}
+
+/** The values of a facet with their names; an Agency with the one it belongs to. */
+export function foundValues(
+  facet: Facet,
+  { facets }: Pick<SearchResult, 'facets'>,
+  locale: Locale,
+  content: Content,
+): FoundValue[] {
+  return facets[facet].map(({ value, count }) => ({
+    value,
+    count,
+    label: filterName(facet, value, { content, locale }),
+    parent: facet === 'agency' ? content.find('agency', value, locale)?.parent : undefined,
+  }));
 }
 
 /** A completion with its address. */

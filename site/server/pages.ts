@@ -8,6 +8,7 @@ import { Locale } from '#content/locale';
 import { listPathOf } from '#content/path-of';
 import type { Page } from '../page.ts';
 import { complain } from './complaint.ts';
+import { findPublished } from './find-published.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 import { rateLimit } from './rate-limit.ts';
 import { searchOfAddress } from './search-params.ts';
@@ -21,7 +22,10 @@ export function createPages(needs: PortalNeeds) {
     pages.use(search, compress(), rateLimit({ points: 600, seconds: 60 }));
     pages.get(search, async (context) => {
       const query = searchOfAddress(new URL(context.req.url).searchParams, locale);
-      const result = await needs.search().search(query);
+      const result = await findPublished(query, {
+        search: needs.search(),
+        content: needs.content(),
+      });
       const answer =
         query.q && query.page === 1 ? await quickAnswer(query.q, locale, needs) : undefined;
       return showPage({ view: 'search', locale, query, result, answer }, context, needs);

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Locale } from '#content/locale';
 import { EffectiveLevel } from '#content/service-level';
-import { SearchableKind, type SearchQuery } from '#search/search-query';
+import { Facet, SearchableKind, type SearchQuery } from '#search/search-query';
 
 // `?field=1&field=2` and `?field=1,2` are the same.
 const several = <S extends z.ZodType>(value: S) =>
@@ -35,6 +35,16 @@ export const SearchParams = z.object({
   per: z.coerce.number().int().min(1).max(100).default(20),
 });
 export type SearchParams = z.infer<typeof SearchParams>;
+
+/** The parameters of `GET /api/facets`. */
+export const FacetParams = SearchParams.omit({ sort: true, page: true, per: true }).extend({
+  facet: z.enum(Facet.options).openapi({ description: 'Whose values are asked for.', example: 'agency' }),
+  find: z.string().max(200).default('').openapi({
+    description: 'Words to find a value by, with or without marks; empty gives all.',
+    example: 'so tu phap',
+  }),
+});
+export type FacetParams = z.infer<typeof FacetParams>;
 
 /** The search that the parameters state. */
 export function toSearchQuery({ q, lang, sort, page, per, ...filters }: SearchParams): SearchQuery {

@@ -177,7 +177,7 @@ test('the API describes itself', async () => {
   const response = await portal.get('/api/openapi.json');
 
   const { paths } = (await response.json()) as { paths: Record<string, unknown> };
-  expect(Object.keys(paths)).toEqual(['/search', '/suggest', '/ask']);
+  expect(Object.keys(paths)).toEqual(['/search', '/facets', '/suggest', '/ask']);
   expect(JSON.stringify(paths['/search'])).toContain('"facets"');
 });
 

@@ -1,0 +1,29 @@
+import type { SearchEngine, SearchResult } from '#search/engine';
+import type { SearchQuery } from '#search/search-query';
+import type { Content } from '../content/content.ts';
+import { agencyFamily, withSubAgencies } from './agency-family.ts';
+
+type Needs = { search: SearchEngine; content: Content };
+
+/** What a search finds on the portal: choosing an Agency finds what its sub-agencies handle too, and the counts say so. */
+export async function findPublished(
+  query: SearchQuery,
+  { search, content }: Needs,
+): Promise<SearchResult> {
+  const result = await search.search(withSubAgencies(query, content));
+  const { agency, ...others } = result.facets;
+  const counted = new Map(agency.map(({ value, count }) => [value, count]));
+  const recounted = agency.map(async ({ value, count }) => {
+    const family = agencyFamily(value, content);
+    const members = family.filter((id) => counted.has(id));
+    // A Document may name an Agency and its parent, so a sum would count it twice.
+    return members.length === 1 ? { value, count } : { value, count: await countOf(family) };
+  });
+  const sorted = (await Promise.all(recounted)).toSorted((a, b) => b.count - a.count);
+  return { ...result, facets: { ...others, agency: sorted } };
+
+  async function countOf(family: string[]): Promise<number> {
+    const filters = { ...query.filters, agency: family };
+    return (await search.search({ ...query, filters, page: 1, per: 1 })).total;
+  }
+}
