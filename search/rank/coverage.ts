@@ -12,7 +12,7 @@ const fewWords = 5;
 
 /** Tells the share of the query that a record with these terms has: in its best wording, by weight. */
 export function coverageBy(
-  { readings, codes }: Understood,
+  { readings, codes }: Pick<Understood, 'readings' | 'codes'>,
   isLookedUp: (term: string) => boolean,
   vocabulary: LearnedVocabulary,
 ) {
