@@ -161,7 +161,6 @@ function ofForm(form: Form): Matter {
   return {
     codes: listOf(form.number),
     sections: form.guide.map((text) => ({ text })),
-    facets: { agency: listOf(form.issuedBy) },
   };
 }
 

@@ -1,3 +1,5 @@
+import { findValues } from './find-values.ts';
+
 /** The search page without reloading: the same address is fetched and its results and filters take the old ones' place. */
 export function searchInPlace(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
@@ -20,15 +22,11 @@ export function searchInPlace(): void {
   };
 
   const submit = () => {
-    const params = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) {
-      const isDefault = name === 'sort' && value === 'relevance';
-      if (typeof value === 'string' && value !== '' && !isDefault) params.append(name, value);
-    }
     const url = new URL(form.action);
-    url.search = params.toString();
+    url.search = stated(form).toString();
     void go(url, true);
   };
+  findValues(page, () => stated(form));
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -36,8 +34,8 @@ export function searchInPlace(): void {
     submit();
   });
   page.addEventListener('change', ({ target }) => {
-    const inSheet = target instanceof Element && target.closest('#filters:popover-open');
-    if (!inSheet) submit();
+    if (!(target instanceof Element) || !target.hasAttribute('name')) return;
+    if (!target.closest('#filters:popover-open')) submit();
   });
   page.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -47,6 +45,16 @@ export function searchInPlace(): void {
     void go(new URL(link.href), true).then(() => page.scrollIntoView());
   });
   window.addEventListener('popstate', () => location.reload());
+}
+
+/** The search that the box and the filters state. */
+function stated(form: HTMLFormElement): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    const isDefault = name === 'sort' && value === 'relevance';
+    if (typeof value === 'string' && value !== '' && !isDefault) params.append(name, value);
+  }
+  return params;
 }
 
 async function fetchPage(url: URL): Promise<Document | undefined> {

@@ -1,5 +1,6 @@
-import type { SearchEngine, SearchResult } from '#search/engine';
-import type { SearchQuery } from '#search/search-query';
+import type { Kind } from '#content/kind';
+import type { FacetCounts, SearchEngine, SearchResult } from '#search/engine';
+import type { Facet, SearchQuery } from '#search/search-query';
 import type { Content } from '../content/content.ts';
 import { agencyFamily, withSubAgencies } from './agency-family.ts';
 
@@ -11,7 +12,7 @@ export async function findPublished(
   { search, content }: Needs,
 ): Promise<SearchResult> {
   const result = await search.search(withSubAgencies(query, content));
-  const { agency, ...others } = result.facets;
+  const { agency, ...others } = named(result.facets, content);
   const counted = new Map(agency.map(({ value, count }) => [value, count]));
   const recounted = agency.map(async ({ value, count }) => {
     const family = agencyFamily(value, content);
@@ -27,3 +28,23 @@ export async function findPublished(
     return (await search.search({ ...query, filters, page: 1, per: 1 })).total;
   }
 }
+
+/** The counts without values that name nothing published: nobody could tell what they are. */
+function named(facets: FacetCounts, content: Content): FacetCounts {
+  const known = (facet: keyof typeof kindsOf) =>
+    facets[facet].filter(({ value }) => content.find(kindsOf[facet], value, 'vi') !== undefined);
+  return {
+    ...facets,
+    field: known('field'),
+    agency: known('agency'),
+    audience: known('audience'),
+    event: known('event'),
+  };
+}
+
+const kindsOf = {
+  field: 'field',
+  agency: 'agency',
+  audience: 'audience',
+  event: 'life-event',
+} as const satisfies Partial<Record<Facet, Kind>>;

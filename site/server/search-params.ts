@@ -3,18 +3,23 @@ import { Locale } from '#content/locale';
 import { EffectiveLevel } from '#content/service-level';
 import { Facet, SearchableKind, type SearchQuery } from '#search/search-query';
 
-// `?field=1&field=2` and `?field=1,2` are the same.
-const several = <S extends z.ZodType>(value: S) =>
-  z.preprocess(
-    (given) =>
-      given === undefined
-        ? []
-        : [given]
-            .flat()
-            .flatMap((one) => (typeof one === 'string' ? one.split(',') : [one]))
-            .filter(Boolean),
-    z.array(value).max(50),
-  );
+// `?field=1&field=2` and `?field=1,2` are the same. The generator cannot describe it, so that is done by hand.
+const several = <S extends z.ZodType>(value: S, allowed?: readonly string[]) =>
+  z
+    .preprocess(
+      (given: string | string[]) =>
+        [given]
+          .flat()
+          .flatMap((one) => one.split(','))
+          .filter(Boolean),
+      z.array(value).max(50),
+    )
+    .prefault([])
+    .openapi({
+      type: 'array',
+      maxItems: 50,
+      items: { type: 'string', ...(allowed && { enum: [...allowed] }) },
+    });
 
 /** The parameters of `GET /api/search`, as they stand in an address. */
 export const SearchParams = z.object({
@@ -23,13 +28,13 @@ export const SearchParams = z.object({
     example: 'lam giay khai sinh',
   }),
   lang: Locale.default('vi'),
-  kind: several(SearchableKind),
+  kind: several(SearchableKind, SearchableKind.options),
   field: several(z.string()),
   agency: several(z.string()),
-  level: several(EffectiveLevel),
+  level: several(EffectiveLevel, EffectiveLevel.options),
   audience: several(z.string()),
   event: several(z.string()),
-  language: several(Locale),
+  language: several(Locale, Locale.options),
   sort: z.enum(['relevance', 'title', 'updated']).default('relevance'),
   page: z.coerce.number().int().min(1).max(1000).default(1),
   per: z.coerce.number().int().min(1).max(100).default(20),
@@ -38,7 +43,9 @@ export type SearchParams = z.infer<typeof SearchParams>;
 
 /** The parameters of `GET /api/facets`. */
 export const FacetParams = SearchParams.omit({ sort: true, page: true, per: true }).extend({
-  facet: z.enum(Facet.options).openapi({ description: 'Whose values are asked for.', example: 'agency' }),
+  facet: z
+    .enum(Facet.options)
+    .openapi({ description: 'Whose values are asked for.', example: 'agency' }),
   find: z.string().max(200).default('').openapi({
     description: 'Words to find a value by, with or without marks; empty gives all.',
     example: 'so tu phap',

@@ -15,16 +15,20 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What a browser may show or read as a document has every header; styles, scripts and fonts are used only within one. */
+const parts = /^(text\/css|text\/javascript|font\/)/;
+
 /** Puts the security headers on every answer. Strict transport only where the portal is reached by https. */
 export function securityHeaders(origin: string): MiddlewareHandler {
   return async (context, next) => {
     await next();
-    context.header('content-security-policy', contentSecurityPolicy);
     context.header('x-content-type-options', 'nosniff');
+    if (origin.startsWith('https:'))
+      context.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    if (parts.test(context.res.headers.get('content-type') ?? '')) return;
+    context.header('content-security-policy', contentSecurityPolicy);
     context.header('referrer-policy', 'strict-origin-when-cross-origin');
     context.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
     context.header('cross-origin-opener-policy', 'same-origin');
-    if (origin.startsWith('https:'))
-      context.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
   };
 }

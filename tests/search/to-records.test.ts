@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toRecords } from '#search/to-records';
 import { aFaq } from '../builders/a-faq.ts';
+import { aForm } from '../builders/a-form.ts';
 import { aProcedure } from '../builders/a-procedure.ts';
 import { aVideoGuide } from '../builders/a-video-guide.ts';
 import { anAgency } from '../builders/an-agency.ts';
@@ -98,4 +99,10 @@ test('a VideoGuide is found by what is said in it', () => {
 test('settings are not searched, everything with a page is', () => {
   expect(toRecords(someSiteSettings())).toEqual([]);
   expect(fixtureCorpus.every((document) => toRecords(document).length === 1)).toBe(true);
+});
+
+test('the legal document that issued a Form is not taken for an Agency', () => {
+  const [record] = toRecords(aForm({ issuedBy: '04/2020/TT-BTP' }));
+
+  expect(record!.facets.agency).toEqual([]);
 });

@@ -37,6 +37,15 @@ test.each([
   expect(headers.get('strict-transport-security')).toContain('max-age=');
 });
 
+test('styles, which are no documents, carry only what browsers heed there', async () => {
+  const { headers } = await portal.get('/_assets/site.abc.css');
+
+  expect(headers.get('content-type')).toContain('text/css');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('strict-transport-security')).toContain('max-age=');
+  expect(headers.get('content-security-policy')).toBeNull();
+});
+
 test('strict transport is asked for only where the portal is reached by https', async () => {
   await portal.close();
   portal = await aPortal([], { origin: 'http://localhost:4321' });
