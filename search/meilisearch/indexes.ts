@@ -1,0 +1,83 @@
+import { isDeepStrictEqual } from 'node:util';
+import { MeilisearchApiError, type Meilisearch } from 'meilisearch';
+import { keyOf } from '../rank/prepared.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { applyChanges, carriedOut } from './apply-changes.ts';
+import { eachIndex, indexNames } from './index-names.ts';
+import { settings } from './settings.ts';
+
+/** Whether every index is there with today's settings. */
+export async function areReady(client: Meilisearch, prefix: string): Promise<boolean> {
+  const found = await Promise.all(
+    eachIndex(indexNames(prefix)).map(({ name }) =>
+      unlessMissing(client.index(name).getSettings()),
+    ),
+  );
+  return found.every(
+    (one) =>
+      one !== undefined &&
+      Object.entries(settings).every(([name, value]) =>
+        isDeepStrictEqual(one[name as keyof typeof one], value),
+      ),
+  );
+}
+
+/**
+ * Builds every index anew from these records beside the ones in use, then swaps them in at once: a search sees the old
+ * or the new, never half. What an interrupted rebuild left is thrown away first.
+ */
+export async function rebuild(
+  client: Meilisearch,
+  prefix: string,
+  records: SearchRecord[],
+  onProgress: (done: number, all: number) => void = () => {},
+): Promise<void> {
+  const now = indexNames(prefix);
+  const next = indexNames(prefix, '_next');
+  for (const { name } of eachIndex(next)) {
+    await remove(client, name);
+    await create(client, name);
+  }
+  const documents = [...Map.groupBy(records, keyOf).values()];
+  for (let i = 0; i < documents.length; i += atOnce) {
+    const some = documents.slice(i, i + atOnce);
+    await applyChanges(client, next, [{ do: 'put', records: some.flat() }]);
+    onProgress(i + some.length, documents.length);
+  }
+  for (const { name } of eachIndex(now)) {
+    if ((await unlessMissing(client.index(name).getRawInfo())) === undefined) {
+      await create(client, name);
+    }
+  }
+  const pairs = eachIndex(now).map(({ locale, name }) => ({
+    indexes: [name, next[locale]] as [string, string],
+    rename: false,
+  }));
+  await carriedOut(client.swapIndexes(pairs));
+  for (const { name } of eachIndex(next)) await remove(client, name);
+}
+
+/** Takes every index away. */
+export async function removeAll(client: Meilisearch, prefix: string): Promise<void> {
+  for (const { name } of eachIndex(indexNames(prefix))) await remove(client, name);
+}
+
+const atOnce = 1000;
+
+async function create(client: Meilisearch, name: string): Promise<void> {
+  await carriedOut(client.createIndex(name, { primaryKey: 'id' }));
+  await carriedOut(client.index(name).updateSettings(settings));
+}
+
+async function remove(client: Meilisearch, name: string): Promise<void> {
+  if ((await unlessMissing(client.index(name).getRawInfo())) === undefined) return;
+  await carriedOut(client.deleteIndex(name));
+}
+
+async function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
+  return answer.catch((fault: unknown) => {
+    if (fault instanceof MeilisearchApiError && fault.cause?.code === 'index_not_found')
+      return undefined;
+    throw fault;
+  });
+}
