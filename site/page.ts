@@ -4,6 +4,8 @@ import type { Withdrawal } from '#content/publication';
 import type { Answer } from '#chatbot/answer';
 import type { SearchQuery } from '#search/search-query';
 import type { SearchResult } from '#search/engine';
+import type { RelatedSearch } from './format/related-searches.ts';
+import type { Otherwise } from './otherwise.ts';
 
 /** Everything the portal can show at an address. Views render one each; the publisher or the server decides which. */
 export type Page =
@@ -14,7 +16,15 @@ export type Page =
   | { view: 'document'; locale: Locale; document: AddressedDocument }
   /** Answered with 410: what was here, why it left, what to read instead. */
   | { view: 'withdrawn'; locale: Locale; withdrawal: Withdrawal }
-  | { view: 'search'; locale: Locale; query: SearchQuery; result: SearchResult; answer?: Answer }
+  | {
+      view: 'search';
+      locale: Locale;
+      query: SearchQuery;
+      result: SearchResult;
+      answer?: Answer;
+      related: RelatedSearch[];
+      otherwise?: Otherwise;
+    }
   | { view: 'assistant'; locale: Locale; question?: string; answer?: Answer }
   | { view: 'not-found'; locale: Locale; path: string }
   | { view: 'unavailable'; locale: Locale };

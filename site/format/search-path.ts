@@ -21,6 +21,8 @@ export function searchPathOf(
   for (const facet of facets) {
     for (const value of query.filters?.[facet] ?? []) params.append(facet, value);
   }
+  if (query.prefer?.audience) params.set('for', query.prefer.audience);
+  if (query.prefer?.agency) params.set('at', query.prefer.agency);
   if (query.sort && query.sort !== 'relevance') params.set('sort', query.sort);
   if (query.page && query.page > 1) params.set('page', String(query.page));
   const search = params.toString();

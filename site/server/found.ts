@@ -8,6 +8,8 @@ import { Facet, SearchableKind, type SearchQuery } from '#search/search-query';
 import type { Hit, Marked, SearchResult, Suggestion } from '#search/engine';
 import type { Content } from '../content/content.ts';
 import { filterName } from '../format/filter-name.ts';
+import { relatedSearches } from '../format/related-searches.ts';
+import { searchPathOf } from '../format/search-path.ts';
 
 const MarkedText = z
   .array(z.object({ text: z.string(), hit: z.boolean() }))
@@ -73,6 +75,9 @@ export const FoundDocuments = z.object({
     language: Counts,
   }),
   didYouMean: z.string().optional(),
+  related: z
+    .array(z.object({ q: z.string(), locale: Locale, url: z.string() }))
+    .openapi({ description: 'What else to search for, in citizens’ words; at most six.' }),
 });
 export type FoundDocuments = z.infer<typeof FoundDocuments>;
 
@@ -99,6 +104,11 @@ export function foundOf(
       language: counts('language'),
     },
     didYouMean: result.didYouMean,
+    related: relatedSearches(query, result.hits, content).map(({ q, locale }) => ({
+      q,
+      locale,
+      url: searchPathOf({ q, lang: query.lang }),
+    })),
   };
 }
 

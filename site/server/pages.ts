@@ -2,15 +2,13 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { answerQuestion } from '#chatbot/answer-question';
-import type { Answer } from '#chatbot/answer';
 import { Locale } from '#content/locale';
 import { listPathOf } from '#content/path-of';
 import type { Page } from '../page.ts';
 import { complain } from './complaint.ts';
-import { findPublished } from './find-published.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 import { rateLimit } from './rate-limit.ts';
+import { searchPage } from './search-page.ts';
 import { searchOfAddress } from './search-params.ts';
 import { wholeAnswer } from './whole-answer.ts';
 
@@ -22,13 +20,7 @@ export function createPages(needs: PortalNeeds) {
     pages.use(search, compress(), rateLimit({ points: 600, seconds: 60 }));
     pages.get(search, async (context) => {
       const query = searchOfAddress(new URL(context.req.url).searchParams, locale);
-      const result = await findPublished(query, {
-        search: needs.search(),
-        content: needs.content(),
-      });
-      const answer =
-        query.q && query.page === 1 ? await quickAnswer(query.q, locale, needs) : undefined;
-      return showPage({ view: 'search', locale, query, result, answer }, context, needs);
+      return showPage(await searchPage(query, needs), context, needs);
     });
 
     const assistant = listPathOf('assistant', locale);
@@ -73,17 +65,4 @@ export async function showPage(
   });
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
   return new Response(await rendered.text(), { status: rendered.status, headers });
-}
-
-// Beside the results only a real answer helps, and only one that is there at once.
-async function quickAnswer(
-  text: string,
-  lang: Locale,
-  needs: PortalNeeds,
-): Promise<Answer | undefined> {
-  const assistant = { ...needs.assistant(lang), model: undefined };
-  const answer = await answerQuestion({ text, lang }, assistant).catch((fault: unknown) => {
-    needs.log.error({ fault }, 'The assistant failed beside a search.');
-  });
-  return answer?.status === 'answered' ? { ...answer, next: answer.next.slice(0, 1) } : undefined;
 }

@@ -35,6 +35,12 @@ export const SearchParams = z.object({
   audience: several(z.string()),
   event: several(z.string()),
   language: several(Locale, Locale.options),
+  for: z.string().max(100).optional().openapi({
+    description: 'Id of the Audience that asks: what is for it comes first, nothing is left out.',
+  }),
+  at: z.string().max(100).optional().openapi({
+    description: 'Id of the Agency that is near: what it handles comes first, nothing is left out.',
+  }),
   sort: z.enum(['relevance', 'title', 'updated']).default('relevance'),
   page: z.coerce.number().int().min(1).max(1000).default(1),
   per: z.coerce.number().int().min(1).max(100).default(20),
@@ -54,8 +60,10 @@ export const FacetParams = SearchParams.omit({ sort: true, page: true, per: true
 export type FacetParams = z.infer<typeof FacetParams>;
 
 /** The search that the parameters state. */
-export function toSearchQuery({ q, lang, sort, page, per, ...filters }: SearchParams): SearchQuery {
-  return { q, lang, sort, page, per, filters };
+export function toSearchQuery(params: SearchParams): SearchQuery {
+  const { q, lang, sort, page, per, for: audience, at: agency, ...filters } = params;
+  const prefer = audience || agency ? { audience, agency } : undefined;
+  return { q, lang, sort, page, per, filters, prefer };
 }
 
 /** The search of a page's address. What makes no sense there is left out: a citizen gets results, not an error. */

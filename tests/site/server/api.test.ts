@@ -195,3 +195,30 @@ function aQuestion(question: string): RequestInit {
     body: JSON.stringify({ question, lang: 'vi' }),
   };
 }
+
+test('who asks and which Agency is near puts first what fits, and leaves nothing out', async () => {
+  const ids = async (query: string) => {
+    const response = await portal.get(`/api/search?kind=procedure&q=khai+sinh&${query}`);
+    return FoundDocuments.parse(await response.json()).hits.map(({ id }) => id);
+  };
+  await portal.close();
+  const handledBy = (...executing: string[]) => ({ competent: [], executing, coordinating: [] });
+  const twins = ['a', 'b', 'c'].map((id) =>
+    aProcedure({ id, audiences: [`for-${id}`], agencies: handledBy(`at-${id}`) }),
+  );
+  portal = await aPortal(twins.map((one) => aPublication(one)));
+
+  expect(await ids('for=for-b')).toEqual(['b', 'a', 'c']);
+  expect(await ids('at=at-c')).toEqual(['c', 'a', 'b']);
+});
+
+test('a search names related ones, with where they lead', async () => {
+  await portal.close();
+  portal = await aPortal([aPublication(aProcedure({ aliases: ['giấy khai sinh'] }))]);
+
+  const response = await portal.get('/api/search?q=dang+ky+khai+sinh');
+
+  expect(FoundDocuments.parse(await response.json()).related).toEqual([
+    { q: 'giấy khai sinh', locale: 'vi', url: '/tim-kiem?q=gi%E1%BA%A5y+khai+sinh' },
+  ]);
+});

@@ -79,6 +79,15 @@ export function everyPage(locale: Locale): { name: string; path: string; page: P
       locale,
       query: { ...query, filters: { ...noFilters, field: ['tu-phap'] } },
       answer: answered,
+      related: [
+        { q: 'giấy khai sinh', locale: 'vi' },
+        { q: 'Có con nhỏ', locale },
+      ],
+      otherwise: {
+        without: [{ facet: 'field', value: 'tu-phap', total: 1234 }],
+        near: [],
+        fields: [],
+      },
       result: {
         total: 5,
         hits: [
@@ -151,6 +160,23 @@ export function everyPage(locale: Locale): { name: string; path: string; page: P
       locale,
       query: { ...query, q: 'xyz', filters: { ...noFilters, kind: ['faq'] } },
       result: { total: 0, hits: [], facets: noCounts },
+      related: [],
+      otherwise: {
+        without: [{ facet: 'kind', value: 'faq', total: 3 }],
+        near: [
+          {
+            kind: 'procedure',
+            id: 'thuong-tru',
+            locale: 'vi',
+            title: [
+              { text: 'Đăng ký ', hit: false },
+              { text: 'thường', hit: true },
+              { text: ' trú', hit: false },
+            ],
+          },
+        ],
+        fields: [{ id: 'tu-phap', procedures: 4 }],
+      },
     },
     assistant: { view: 'assistant', locale },
     'assistant-answered': {

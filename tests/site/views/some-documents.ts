@@ -103,6 +103,7 @@ export const someDocuments: Document[] = [
   someSiteSettings({
     name: 'Dịch vụ công Phú Yên',
     tagline: 'Thông tin và hỏi đáp thủ tục hành chính',
+    email: 'hoidap@example.vn',
     hotline: {
       phone: '1900 0000',
       hours: [
