@@ -1,0 +1,162 @@
+import type { Judgement } from '../judgement.ts';
+
+/** Marks here and there: a tone without its circumflex, one word with and the next without. */
+export const half: Judgement[] = [
+  {
+    q: 'làm ho chieu cho con',
+    3: ['procedure:cap-ho-chieu-pho-thong'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+  },
+  {
+    q: 'giấy khai sinh bi mat',
+    3: ['faq:mat-giay-khai-sinh-lam-lai-the-nao', 'procedure:cap-ban-sao-trich-luc-ho-tich'],
+  },
+  {
+    q: 'đang ký ket hôn',
+    3: ['procedure:dang-ky-ket-hon'],
+    2: ['faq:dang-ky-ket-hon-can-gi', 'faq:dang-ky-ket-hon-mat-bao-nhieu-tien'],
+    1: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+  },
+  {
+    q: 'kêt hôn vơi ngươi nươc ngoai',
+    3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['procedure:dang-ky-ket-hon'],
+  },
+  { q: 'giây chưng tử', 3: ['procedure:dang-ky-khai-tu'], 2: ['faq:nguoi-than-mat-phai-lam-gi'] },
+  { q: 'giây xác nhận đôc thân', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
+  {
+    q: 'trich luc khai sinh bản sao',
+    3: ['procedure:cap-ban-sao-trich-luc-ho-tich'],
+    2: ['faq:mat-giay-khai-sinh-lam-lai-the-nao'],
+  },
+  {
+    q: 'sao y bản chinh bao nhiêu tien',
+    3: ['faq:phi-sao-y-bao-nhieu'],
+    2: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
+  },
+  {
+    q: 'nhâp hô khâu nha thuê',
+    3: ['faq:nhap-ho-khau-nha-thue'],
+    2: ['procedure:dang-ky-thuong-tru'],
+  },
+  {
+    q: 'đăng ky tam tru',
+    3: ['procedure:dang-ky-tam-tru'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+  },
+  {
+    q: 'làm thẻ can cuoc cho con',
+    3: ['procedure:cap-the-can-cuoc'],
+    1: ['procedure:cap-doi-the-can-cuoc'],
+  },
+  {
+    q: 'căn cươc hêt han đôi ở đâu',
+    3: ['faq:can-cuoc-het-han-doi-o-dau'],
+    2: ['procedure:cap-doi-the-can-cuoc'],
+  },
+  {
+    q: 'ly lịch tu pháp số 1 va số 2 khac nhau',
+    3: ['faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
+    2: ['procedure:cap-phieu-ly-lich-tu-phap'],
+  },
+  {
+    q: 'đổi bằng lai xe máy A1',
+    3: ['procedure:doi-giay-phep-lai-xe', 'faq:bang-lai-a1-co-phai-kham-suc-khoe-khong'],
+    2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
+  },
+  {
+    q: 'lê phi đôi băng lai',
+    3: ['faq:doi-bang-lai-mat-bao-nhieu-tien'],
+    2: ['procedure:doi-giay-phep-lai-xe'],
+  },
+  {
+    q: 'mua xe may cu sang tên',
+    3: ['faq:mua-xe-cu-sang-ten-the-nao', 'procedure:dang-ky-sang-ten-xe'],
+  },
+  {
+    q: 'hô kinh doanh hay công ty',
+    3: ['faq:ho-kinh-doanh-hay-cong-ty'],
+    2: ['procedure:dang-ky-ho-kinh-doanh', 'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+  },
+  {
+    q: 'mở công ty nôp hô sơ ơ đâu',
+    3: ['faq:thanh-lap-cong-ty-o-so-nao'],
+    2: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+  },
+  {
+    q: 'tam ngưng công ty báo truoc mây ngay',
+    3: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
+    2: ['procedure:tam-ngung-kinh-doanh'],
+  },
+  {
+    q: 'xin giấy an toan thưc pham',
+    3: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'],
+    2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
+  },
+  {
+    q: 'làm sô đo lân đâu',
+    3: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
+    2: ['faq:lam-so-do-lan-dau-o-dau'],
+  },
+  {
+    q: 'sang ten sô đỏ cân giây tơ gi',
+    3: ['faq:sang-ten-so-do-can-gi', 'procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    1: ['faq:sang-ten-so-do-mat-bao-nhieu'],
+  },
+  {
+    q: 'mât sổ đo lam lai',
+    3: ['faq:mat-so-do-lam-lai-the-nao', 'procedure:cap-lai-giay-chung-nhan-dat-bi-mat'],
+  },
+  {
+    q: 'xây nha câp 4 co phai xin phep không',
+    3: ['faq:xay-nha-co-phai-xin-phep-khong'],
+    2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+  },
+  {
+    q: 'thẻ bao hiêm y tê trẻ sơ sinh',
+    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh'],
+    2: ['procedure:cap-the-bao-hiem-y-te'],
+  },
+  {
+    q: 'điêu kiên rut bao hiêm xã hôi môt lân',
+    3: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao'],
+    2: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
+  },
+  { q: 'trơ câp trẻ mồ coi', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  {
+    q: 'trợ cap 75 tuôi',
+    3: ['procedure:tro-cap-huu-tri-xa-hoi', 'faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
+  },
+  {
+    q: 'han nôp bao hiêm thât nghiêp',
+    3: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
+    2: ['procedure:huong-tro-cap-that-nghiep'],
+  },
+  {
+    q: 'xin giay phep lao đông cho nguoi nước ngoai',
+    3: ['procedure:cap-giay-phep-lao-dong'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+  },
+  {
+    q: 'đăng ký ghe câu muc cân gi',
+    3: ['faq:dang-ky-tau-ca-can-gi'],
+    2: ['procedure:dang-ky-tau-ca'],
+  },
+  { q: 'Sơ Công thương', 3: ['agency:so-cong-thuong'] },
+  { q: 'dich vu công toàn trinh la gi', 3: ['faq:toan-trinh-mot-phan-la-gi'] },
+  { q: 'bỏ câp huyên nôp hồ so ơ đâu', 3: ['faq:khong-con-huyen-thi-nop-o-dau'] },
+  {
+    q: 'lê phí kêt hôn',
+    3: ['faq:dang-ky-ket-hon-mat-bao-nhieu-tien', 'procedure:dang-ky-ket-hon'],
+  },
+  {
+    q: 'sô đo ghi huyện cu con gia tri không',
+    3: ['faq:so-do-ghi-dia-chi-cu-co-phai-doi-khong'],
+    2: ['faq:giay-to-cu-ghi-phu-yen-con-gia-tri-khong'],
+  },
+  {
+    q: 'tờ khai đăng ky kêt hôn',
+    3: ['form:to-khai-dang-ky-ket-hon'],
+    2: ['procedure:dang-ky-ket-hon'],
+  },
+];

@@ -1,0 +1,132 @@
+import type { Judgement } from '../judgement.ts';
+
+/** Words without the spaces between them. */
+export const joined: Judgement[] = [
+  { q: 'lamhochieu', 3: ['procedure:cap-ho-chieu-pho-thong'], 2: ['faq:lam-ho-chieu-mat-bao-lau'] },
+  {
+    q: 'giaykhaisinh cho con',
+    3: ['procedure:dang-ky-khai-sinh'],
+    2: ['faq:lam-giay-khai-sinh-can-gi'],
+  },
+  {
+    q: 'dangkykethon',
+    3: ['procedure:dang-ky-ket-hon'],
+    2: ['faq:dang-ky-ket-hon-can-gi', 'faq:dang-ky-ket-hon-mat-bao-nhieu-tien'],
+    1: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+  },
+  { q: 'kethon nguoinuocngoai', 3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'] },
+  {
+    q: 'khaitu',
+    3: ['procedure:dang-ky-khai-tu'],
+    2: ['faq:nguoi-than-mat-phai-lam-gi'],
+    1: ['form:to-khai-dang-ky-khai-tu'],
+  },
+  { q: 'giayxacnhan docthan', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
+  {
+    q: 'trichluc khaisinh',
+    3: ['procedure:cap-ban-sao-trich-luc-ho-tich'],
+    2: ['faq:mat-giay-khai-sinh-lam-lai-the-nao'],
+  },
+  {
+    q: 'chungthuc bansao',
+    3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
+    2: ['faq:phi-sao-y-bao-nhieu'],
+  },
+  { q: 'dangkythuongtru', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
+  { q: 'tamtru', 3: ['procedure:dang-ky-tam-tru'], 2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'] },
+  { q: 'hokhau', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
+  {
+    q: 'thecancuoc hethan',
+    3: ['procedure:cap-doi-the-can-cuoc', 'faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  {
+    q: 'cancuoccongdan',
+    3: ['procedure:cap-the-can-cuoc', 'procedure:cap-doi-the-can-cuoc'],
+    1: ['faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  {
+    q: 'lylichtuphap',
+    3: ['procedure:cap-phieu-ly-lich-tu-phap'],
+    2: ['faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
+  },
+  {
+    q: 'doibanglaixe',
+    3: ['procedure:doi-giay-phep-lai-xe'],
+    2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
+  },
+  {
+    q: 'sangtenxe máy',
+    3: ['procedure:dang-ky-sang-ten-xe'],
+    2: ['faq:mua-xe-cu-sang-ten-the-nao'],
+  },
+  {
+    q: 'hokinhdoanh',
+    3: ['procedure:dang-ky-ho-kinh-doanh'],
+    2: ['faq:ho-kinh-doanh-hay-cong-ty'],
+  },
+  {
+    q: 'thanhlapcongty',
+    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    2: ['faq:thanh-lap-cong-ty-o-so-nao'],
+  },
+  {
+    q: 'tamngungkinhdoanh',
+    3: ['procedure:tam-ngung-kinh-doanh'],
+    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
+  },
+  {
+    q: 'antoanthucpham',
+    3: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'],
+    2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
+  },
+  {
+    q: 'làm sổđỏ lầnđầu',
+    3: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
+    2: ['faq:lam-so-do-lan-dau-o-dau'],
+  },
+  {
+    q: 'sangten sodo',
+    3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
+  },
+  {
+    q: 'giayphepxaydung',
+    3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+    2: ['faq:xay-nha-co-phai-xin-phep-khong', 'form:don-de-nghi-cap-giay-phep-xay-dung'],
+  },
+  {
+    q: 'baohiemyte cho be',
+    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'procedure:cap-the-bao-hiem-y-te'],
+  },
+  {
+    q: 'baohiemxahoi motlan',
+    3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
+    2: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao', 'faq:rut-bao-hiem-duoc-bao-nhieu'],
+  },
+  {
+    q: 'trocapthatnghiep',
+    3: ['procedure:huong-tro-cap-that-nghiep'],
+    2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
+  },
+  { q: 'trợcấp ngườikhuyếttật', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  {
+    q: 'huutrixahoi',
+    3: ['procedure:tro-cap-huu-tri-xa-hoi'],
+    2: ['faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
+  },
+  {
+    q: 'giayphep laodong nuocngoai',
+    3: ['procedure:cap-giay-phep-lao-dong'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+  },
+  {
+    q: 'chuyentruong',
+    3: ['procedure:chuyen-truong'],
+    2: ['faq:chuyen-truong-giua-nam-duoc-khong'],
+    1: ['form:don-xin-chuyen-truong'],
+  },
+  { q: 'dangkytauca', 3: ['procedure:dang-ky-tau-ca'], 2: ['faq:dang-ky-tau-ca-can-gi'] },
+  { q: 'sotuphap', 3: ['agency:so-tu-phap'] },
+  { q: 'côngan phường', 3: ['agency:cong-an-cap-xa'] },
+  { q: 'nophoso tructuyen', 3: ['faq:nop-ho-so-truc-tuyen-the-nao'] },
+];

@@ -1,0 +1,149 @@
+import type { Judgement } from '../judgement.ts';
+
+/** Earlier names of papers, agencies, places and of what is done with them. */
+export const oldTerm: Judgement[] = [
+  {
+    q: 'chứng minh nhân dân',
+    3: ['procedure:cap-the-can-cuoc', 'procedure:cap-doi-the-can-cuoc'],
+    2: ['faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  {
+    q: 'chứng minh thư hết hạn',
+    3: ['procedure:cap-doi-the-can-cuoc', 'faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  {
+    q: 'căn cước công dân gắn chip',
+    3: ['procedure:cap-the-can-cuoc', 'procedure:cap-doi-the-can-cuoc'],
+    1: ['faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  { q: 'hộ khẩu', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
+  { q: 'sổ hộ khẩu cho vợ', 3: ['procedure:dang-ky-thuong-tru'] },
+  { q: 'chuyển hộ khẩu', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
+  { q: 'KT3', 3: ['procedure:dang-ky-tam-tru', 'faq:o-tro-co-phai-dang-ky-tam-tru-khong'] },
+  { q: 'giấy hôn thú', 3: ['procedure:dang-ky-ket-hon'], 2: ['faq:dang-ky-ket-hon-can-gi'] },
+  { q: 'giấy chứng tử', 3: ['procedure:dang-ky-khai-tu'], 2: ['faq:nguoi-than-mat-phai-lam-gi'] },
+  { q: 'báo tử', 3: ['procedure:dang-ky-khai-tu'], 2: ['faq:nguoi-than-mat-phai-lam-gi'] },
+  {
+    q: 'giấy độc thân',
+    3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'],
+    2: ['faq:dang-ky-ket-hon-can-gi'],
+  },
+  {
+    q: 'lý lịch tư pháp không tiền án tiền sự',
+    3: ['procedure:cap-phieu-ly-lich-tu-phap'],
+    2: ['faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
+  },
+  {
+    q: 'cà vẹt xe máy',
+    3: ['procedure:dang-ky-sang-ten-xe'],
+    2: ['faq:mua-xe-cu-sang-ten-the-nao'],
+  },
+  {
+    q: 'bằng lái xe giấy bìa cũ',
+    3: ['faq:bang-lai-a1-co-phai-kham-suc-khoe-khong', 'procedure:doi-giay-phep-lai-xe'],
+  },
+  {
+    q: 'giấy phép kinh doanh',
+    3: ['procedure:dang-ky-ho-kinh-doanh'],
+    2: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien', 'faq:mo-quan-nho-co-phai-dang-ky-khong'],
+  },
+  {
+    q: 'đăng ký kinh doanh cá thể',
+    3: ['procedure:dang-ky-ho-kinh-doanh'],
+    2: ['faq:ho-kinh-doanh-hay-cong-ty'],
+  },
+  {
+    q: 'bìa đỏ',
+    3: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
+    2: [
+      'procedure:chuyen-nhuong-quyen-su-dung-dat',
+      'procedure:cap-lai-giay-chung-nhan-dat-bi-mat',
+      'faq:lam-so-do-lan-dau-o-dau',
+    ],
+  },
+  {
+    q: 'sang tên bìa đỏ cho con',
+    3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
+  },
+  {
+    q: 'mất bìa hồng',
+    3: ['procedure:cap-lai-giay-chung-nhan-dat-bi-mat', 'faq:mat-so-do-lam-lai-the-nao'],
+  },
+  {
+    q: 'hưu một lần',
+    3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
+    2: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao', 'faq:rut-bao-hiem-duoc-bao-nhieu'],
+  },
+  {
+    q: 'bảo hiểm thất nghiệp',
+    3: ['procedure:huong-tro-cap-that-nghiep'],
+    2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
+  },
+  {
+    q: 'trợ cấp người cao tuổi 80 tuổi',
+    3: ['procedure:tro-cap-huu-tri-xa-hoi'],
+    2: ['faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
+  },
+  { q: 'dịch vụ công mức độ 4', 3: ['faq:toan-trinh-mot-phan-la-gi'] },
+  {
+    q: 'UBND huyện',
+    3: ['agency:ubnd-cap-huyen-phu-yen', 'faq:khong-con-huyen-thi-nop-o-dau'],
+    2: ['agency:ubnd-cap-xa'],
+  },
+  {
+    q: 'ủy ban thành phố Tuy Hòa',
+    3: ['agency:ubnd-cap-huyen-phu-yen'],
+    2: ['faq:phu-yen-nhap-dak-lak-nop-o-dau', 'agency:ubnd-cap-xa'],
+  },
+  { q: 'công an huyện', 3: ['agency:cong-an-cap-xa'] },
+  {
+    q: 'Sở Kế hoạch và Đầu tư',
+    3: ['agency:so-ke-hoach-va-dau-tu-phu-yen', 'agency:so-tai-chinh'],
+    2: ['faq:thanh-lap-cong-ty-o-so-nao'],
+  },
+  {
+    q: 'sở lao động thương binh xã hội',
+    3: ['agency:so-lao-dong-thuong-binh-va-xa-hoi-phu-yen', 'agency:so-noi-vu'],
+  },
+  {
+    q: 'sở giao thông vận tải',
+    3: ['agency:so-giao-thong-van-tai-phu-yen', 'agency:so-xay-dung'],
+    1: ['faq:doi-bang-lai-o-dau'],
+  },
+  {
+    q: 'sở tài nguyên môi trường',
+    3: ['agency:so-tai-nguyen-va-moi-truong-phu-yen', 'agency:so-nong-nghiep-va-moi-truong'],
+  },
+  {
+    q: 'sở thông tin và truyền thông',
+    3: ['agency:so-thong-tin-va-truyen-thong-phu-yen', 'agency:so-khoa-hoc-va-cong-nghe'],
+  },
+  {
+    q: 'đổi bằng lái ở sở giao thông',
+    3: ['faq:doi-bang-lai-o-dau', 'procedure:doi-giay-phep-lai-xe'],
+  },
+  {
+    q: 'tỉnh Phú Yên',
+    3: ['agency:ubnd-tinh-phu-yen'],
+    2: [
+      'faq:phu-yen-nhap-dak-lak-nop-o-dau',
+      'faq:giay-to-cu-ghi-phu-yen-con-gia-tri-khong',
+      'agency:ubnd-tinh-dak-lak',
+    ],
+  },
+  { q: 'chi cục thuế', 3: ['agency:thue-tinh'] },
+  { q: 'bộ phận một cửa', 3: ['agency:trung-tam-phuc-vu-hanh-chinh-cong'] },
+  { q: 'phòng giáo dục huyện', 3: ['agency:so-giao-duc-va-dao-tao'] },
+  {
+    q: 'phòng đăng ký kinh doanh',
+    3: ['agency:so-tai-chinh'],
+    2: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien', 'procedure:dang-ky-ho-kinh-doanh'],
+    1: ['faq:thanh-lap-cong-ty-o-so-nao'],
+  },
+  {
+    q: 'sao y công chứng',
+    3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
+    2: ['faq:phi-sao-y-bao-nhieu'],
+  },
+];

@@ -1,0 +1,206 @@
+import type { Judgement } from '../judgement.ts';
+
+/** Whole questions, as people put them to a clerk. */
+export const question: Judgement[] = [
+  {
+    q: 'Tôi mới sinh em bé được hai tuần, hai vợ chồng đang ở trọ xa quê thì làm giấy khai sinh cho con ở đâu?',
+    3: ['faq:khai-sinh-o-dau'],
+    2: ['procedure:dang-ky-khai-sinh', 'faq:lam-giay-khai-sinh-can-gi'],
+  },
+  {
+    q: 'con toi nam nay da hon 1 tuoi nhung chua lam giay khai sinh, bay gio di dang ky thi co bi phat tien khong',
+    3: ['faq:khai-sinh-tre-han-co-bi-phat-khong'],
+    2: ['procedure:dang-ky-khai-sinh'],
+    1: ['procedure:dang-ky-khai-sinh-nguoi-da-co-giay-to'],
+  },
+  {
+    q: 'Em và bạn trai khác tỉnh, muốn đăng ký kết hôn ở nơi em đang tạm trú thì có phải về quê xin giấy xác nhận độc thân không ạ?',
+    3: ['faq:dang-ky-ket-hon-can-gi'],
+    2: ['procedure:dang-ky-ket-hon', 'procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'],
+  },
+  {
+    q: 'cho em hoi lay chong nguoi Han Quoc thi dang ky ket hon o xa hay phai len tinh, giay to cua anh ay can lam gi',
+    3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['procedure:dang-ky-ket-hon'],
+  },
+  {
+    q: 'Bố tôi vừa mất hôm qua, gia đình phải đi khai tử trong vòng bao nhiêu ngày và cần mang theo những giấy tờ gì?',
+    3: ['faq:nguoi-than-mat-phai-lam-gi', 'procedure:dang-ky-khai-tu'],
+    1: ['life-event:nguoi-than-qua-doi'],
+  },
+  {
+    q: 'toi lam mat ban goc giay khai sinh tu nho, bay gio muon xin lai thi lam o dau va mat bao nhieu tien',
+    3: ['faq:mat-giay-khai-sinh-lam-lai-the-nao', 'procedure:cap-ban-sao-trich-luc-ho-tich'],
+  },
+  {
+    q: 'Tôi muốn sao y công chứng bằng đại học để nộp hồ sơ xin việc thì ra phường nào cũng được hay phải về nơi thường trú?',
+    3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh', 'faq:phi-sao-y-bao-nhieu'],
+  },
+  {
+    q: 'Vợ chồng tôi đang thuê nhà dài hạn, chủ nhà đồng ý thì có được nhập hộ khẩu vào nhà thuê đó không?',
+    3: ['faq:nhap-ho-khau-nha-thue'],
+    2: ['procedure:dang-ky-thuong-tru'],
+  },
+  {
+    q: 'sinh vien thue phong tro duoi 6 thang thi co bat buoc phai dang ky tam tru khong va ai la nguoi di khai bao',
+    3: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    2: ['procedure:dang-ky-tam-tru'],
+  },
+  {
+    q: 'Căn cước của mẹ tôi sắp hết hạn mà bà đang ở với tôi trong Sài Gòn, vậy có đổi được ở đây hay phải về quê?',
+    3: ['faq:can-cuoc-het-han-doi-o-dau'],
+    2: ['procedure:cap-doi-the-can-cuoc'],
+  },
+  {
+    q: 'Tỉnh Phú Yên sáp nhập vào Đắk Lắk rồi thì thẻ căn cước ghi địa chỉ cũ của tôi có phải đi làm lại không?',
+    3: ['faq:sap-nhap-tinh-co-phai-doi-can-cuoc-khong'],
+    2: ['faq:giay-to-cu-ghi-phu-yen-con-gia-tri-khong'],
+    1: ['procedure:cap-doi-the-can-cuoc'],
+  },
+  {
+    q: 'Cho tôi hỏi làm hộ chiếu lần đầu thì mất mấy ngày, lệ phí bao nhiêu và có nộp qua mạng được không?',
+    3: ['faq:lam-ho-chieu-mat-bao-lau', 'procedure:cap-ho-chieu-pho-thong'],
+  },
+  {
+    q: 'cong ty yeu cau nop ly lich tu phap de di lam o Nhat, vay toi phai xin phieu so 1 hay phieu so 2',
+    3: ['faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
+    2: ['procedure:cap-phieu-ly-lich-tu-phap'],
+  },
+  {
+    q: 'Bằng lái xe máy hạng A1 làm từ năm 2005 loại bìa giấy, bây giờ đổi sang thẻ nhựa có bắt buộc đi khám sức khỏe không?',
+    3: ['faq:bang-lai-a1-co-phai-kham-suc-khoe-khong'],
+    2: ['procedure:doi-giay-phep-lai-xe'],
+  },
+  {
+    q: 'truoc day doi bang lai o so giao thong, nay nghe noi chuyen sang cong an thi nop ho so doi giay phep lai xe o cho nao',
+    3: ['faq:doi-bang-lai-o-dau'],
+    2: ['procedure:doi-giay-phep-lai-xe'],
+  },
+  {
+    q: 'Tôi mua lại chiếc xe máy cũ của người quen nhưng giấy tờ đứng tên chủ trước nữa, bây giờ muốn sang tên thì phải làm những gì?',
+    3: ['faq:mua-xe-cu-sang-ten-the-nao'],
+    2: ['procedure:dang-ky-sang-ten-xe'],
+  },
+  {
+    q: 'toi ban xe da hai nam nay bi phat nguoi gui ve nha thi phai lam sao vi hoi do khong thu hoi bien so',
+    3: ['faq:ban-xe-roi-phai-lam-gi'],
+    2: ['procedure:dang-ky-sang-ten-xe'],
+  },
+  {
+    q: 'Nhà tôi muốn mở quán bún nhỏ trước cửa, bán buổi sáng thôi, vậy có phải ra phường đăng ký kinh doanh không?',
+    3: ['faq:mo-quan-nho-co-phai-dang-ky-khong'],
+    2: ['procedure:dang-ky-ho-kinh-doanh'],
+  },
+  {
+    q: 'Nên đăng ký hộ kinh doanh cá thể hay lập công ty TNHH nếu tôi chỉ có một mình và vốn khoảng 200 triệu?',
+    3: ['faq:ho-kinh-doanh-hay-cong-ty'],
+    2: ['procedure:dang-ky-ho-kinh-doanh', 'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+  },
+  {
+    q: 'toi o Tuy Hoa muon thanh lap cong ty thi bay gio nop ho so o so ke hoach dau tu hay so nao khac',
+    3: ['faq:thanh-lap-cong-ty-o-so-nao'],
+    2: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+  },
+  {
+    q: 'Công ty tôi ế ẩm muốn tạm ngừng kinh doanh vài tháng thì phải thông báo trước bao nhiêu ngày và được nghỉ tối đa bao lâu?',
+    3: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
+    2: ['procedure:tam-ngung-kinh-doanh'],
+  },
+  {
+    q: 'Trung tâm tiếng Anh của tôi muốn thuê giáo viên người nước ngoài thì phải chuẩn bị những giấy tờ gì và xin giấy phép ở đâu?',
+    3: ['faq:thue-nguoi-nuoc-ngoai-can-gi', 'procedure:cap-giay-phep-lao-dong'],
+  },
+  {
+    q: 'cua hang tap hoa ban banh keo sua ruou bia co can xin giay chung nhan du dieu kien an toan thuc pham khong',
+    3: [
+      'faq:ban-thuc-pham-co-can-giay-attp-khong',
+      'procedure:cap-giay-chung-nhan-an-toan-thuc-pham',
+    ],
+  },
+  {
+    q: 'Đất của ông bà để lại từ trước năm 1993 chưa có giấy tờ gì, bây giờ muốn làm sổ đỏ lần đầu thì nộp ở xã hay ở huyện?',
+    3: ['faq:lam-so-do-lan-dau-o-dau'],
+    2: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
+  },
+  {
+    q: 'Bố mẹ muốn cho con trai mảnh đất đang đứng tên bố mẹ thì sang tên sổ đỏ có phải đóng thuế và lệ phí gì không?',
+    3: ['faq:sang-ten-so-do-mat-bao-nhieu'],
+    2: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    1: ['faq:sang-ten-so-do-can-gi'],
+  },
+  {
+    q: 'nha toi bi lut uot het giay to, mat luon so do thi gio lam lai can nhung giay to gi',
+    3: ['faq:mat-so-do-lam-lai-the-nao', 'procedure:cap-lai-giay-chung-nhan-dat-bi-mat'],
+  },
+  {
+    q: 'Ở nông thôn xây nhà cấp 4 trên đất của mình thì có phải làm đơn xin giấy phép xây dựng gửi lên xã không?',
+    3: ['faq:xay-nha-co-phai-xin-phep-khong'],
+    2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+  },
+  {
+    q: 'Tôi nghỉ việc ở công ty được hơn một năm, đóng bảo hiểm 6 năm thì bây giờ rút bảo hiểm xã hội một lần được chưa?',
+    3: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao'],
+    2: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
+    1: ['faq:rut-bao-hiem-duoc-bao-nhieu'],
+  },
+  {
+    q: 'em nghi viec duoc 2 thang roi chua nop gi het, bay gio di lam ho so huong tro cap that nghiep co con kip khong',
+    3: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
+    2: ['procedure:huong-tro-cap-that-nghiep'],
+  },
+  {
+    q: 'Bà nội tôi năm nay 77 tuổi, không có lương hưu, vậy có được nhận tiền trợ cấp hằng tháng không và làm đơn ở đâu?',
+    3: ['faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
+    2: ['procedure:tro-cap-huu-tri-xa-hoi'],
+    1: ['procedure:tro-cap-xa-hoi-hang-thang'],
+  },
+  {
+    q: 'Bé nhà em được 3 tháng chưa có thẻ bảo hiểm y tế, nếu đi khám bệnh thì dùng giấy gì và làm thẻ có mất tiền không?',
+    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh'],
+    2: ['procedure:cap-the-bao-hiem-y-te'],
+  },
+  {
+    q: 'đi bệnh viện mà quên mang thẻ bảo hiểm y tế giấy thì dùng căn cước gắn chip hoặc VNeID thay có được không',
+    3: ['faq:quen-the-bao-hiem-y-te-di-kham-duoc-khong'],
+    1: ['procedure:cap-the-bao-hiem-y-te'],
+  },
+  {
+    q: 'gia dinh toi chuyen tu Buon Ma Thuot ve Tuy Hoa giua nam hoc thi xin chuyen truong cho con lop 3 co duoc khong',
+    3: ['faq:chuyen-truong-giua-nam-duoc-khong'],
+    2: ['procedure:chuyen-truong'],
+  },
+  {
+    q: 'Tôi mới đóng chiếc ghe câu dài 10 mét thì đăng ký tàu cá cần những giấy tờ gì, có phải đăng kiểm không?',
+    3: ['faq:dang-ky-tau-ca-can-gi', 'procedure:dang-ky-tau-ca'],
+  },
+  {
+    q: 'Tôi bị tai biến đi lại khó khăn, có thể nhờ con gái mang giấy tờ ra xã nộp hồ sơ thay tôi được không?',
+    3: ['faq:nho-nguoi-khac-di-nop-ho-so-duoc-khong'],
+  },
+  {
+    q: 'Bỏ cấp huyện rồi thì những việc trước đây tôi hay lên ủy ban huyện làm bây giờ phải đến đâu nộp hồ sơ?',
+    3: ['faq:khong-con-huyen-thi-nop-o-dau'],
+  },
+  {
+    q: 'Tôi ở Phú Yên cũ, sau sáp nhập muốn nộp hồ sơ cấp tỉnh thì có phải chạy lên tận Buôn Ma Thuột không?',
+    3: ['faq:phu-yen-nhap-dak-lak-nop-o-dau'],
+  },
+  {
+    q: 'trên cổng dịch vụ công ghi dịch vụ công trực tuyến toàn trình với một phần là sao, khác gì mức độ 4 ngày trước',
+    3: ['faq:toan-trinh-mot-phan-la-gi'],
+  },
+  {
+    q: 'Con tôi bị khuyết tật nặng bẩm sinh, gia đình khó khăn thì xin trợ cấp hằng tháng ở đâu và hồ sơ gồm những gì?',
+    3: ['procedure:tro-cap-xa-hoi-hang-thang'],
+  },
+  {
+    q: 'Vợ chồng em định đi đăng ký kết hôn trong tuần này, xin hỏi lệ phí bao nhiêu và đăng ký xong có lấy giấy liền được không?',
+    3: ['faq:dang-ky-ket-hon-mat-bao-nhieu-tien'],
+    2: ['procedure:dang-ky-ket-hon'],
+  },
+  {
+    q: 'So do nha toi ghi thi xa cu truoc khi sap nhap, vay co bat buoc phai di doi so moi theo dia chi moi khong',
+    3: ['faq:so-do-ghi-dia-chi-cu-co-phai-doi-khong'],
+    1: ['faq:giay-to-cu-ghi-phu-yen-con-gia-tri-khong'],
+  },
+];

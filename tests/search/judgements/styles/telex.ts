@@ -1,0 +1,157 @@
+import type { Judgement } from '../judgement.ts';
+
+/** Telex keys left standing where the keyboard did not turn them into marks. */
+export const telex: Judgement[] = [
+  {
+    q: 'lamf hooj chieeus',
+    3: ['procedure:cap-ho-chieu-pho-thong'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+  },
+  {
+    q: 'giaays khai sinh cho con',
+    3: ['procedure:dang-ky-khai-sinh'],
+    2: ['faq:lam-giay-khai-sinh-can-gi'],
+  },
+  {
+    q: 'đăng kys kết hoon',
+    3: ['procedure:dang-ky-ket-hon'],
+    2: ['faq:dang-ky-ket-hon-can-gi', 'faq:dang-ky-ket-hon-mat-bao-nhieu-tien'],
+    1: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+  },
+  { q: 'laasy choofng nuowsc ngoafi', 3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'] },
+  {
+    q: 'giaays khai tuwr',
+    3: ['procedure:dang-ky-khai-tu'],
+    2: ['faq:nguoi-than-mat-phai-lam-gi'],
+  },
+  { q: 'giay xacs nhan ddoocj than', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
+  {
+    q: 'maats banr chinhs giaays khai sinh',
+    3: ['faq:mat-giay-khai-sinh-lam-lai-the-nao', 'procedure:cap-ban-sao-trich-luc-ho-tich'],
+  },
+  {
+    q: 'chuwsng thuwjc barn sao',
+    3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
+    2: ['faq:phi-sao-y-bao-nhieu'],
+  },
+  {
+    q: 'đăng kys thường trus',
+    3: ['procedure:dang-ky-thuong-tru'],
+    2: ['faq:nhap-ho-khau-nha-thue'],
+  },
+  {
+    q: 'ddawng kys tamj trus',
+    3: ['procedure:dang-ky-tam-tru'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+  },
+  {
+    q: 'nhaapj hooj khaaur nhaf thuee',
+    3: ['faq:nhap-ho-khau-nha-thue'],
+    2: ['procedure:dang-ky-thuong-tru'],
+  },
+  {
+    q: 'doi ther can cuowsc het hajn',
+    3: ['procedure:cap-doi-the-can-cuoc'],
+    2: ['faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  {
+    q: 'lamf ther cawn cuowcs laanf ddaauf',
+    3: ['procedure:cap-the-can-cuoc'],
+    1: ['procedure:cap-doi-the-can-cuoc'],
+  },
+  {
+    q: 'lys lichj tuw phaps soos 2',
+    3: ['procedure:cap-phieu-ly-lich-tu-phap'],
+    2: ['faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
+  },
+  {
+    q: 'đổi bawngf lái xe',
+    3: ['procedure:doi-giay-phep-lai-xe'],
+    2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
+    1: ['faq:bang-lai-a1-co-phai-kham-suc-khoe-khong'],
+  },
+  {
+    q: 'sang teen xe masy',
+    3: ['procedure:dang-ky-sang-ten-xe'],
+    2: ['faq:mua-xe-cu-sang-ten-the-nao'],
+  },
+  {
+    q: 'mowr quans caf phee',
+    3: ['faq:mo-quan-nho-co-phai-dang-ky-khong'],
+    2: ['procedure:dang-ky-ho-kinh-doanh'],
+  },
+  {
+    q: 'hooj kinh doanh',
+    3: ['procedure:dang-ky-ho-kinh-doanh'],
+    2: ['faq:ho-kinh-doanh-hay-cong-ty'],
+    1: ['faq:mo-quan-nho-co-phai-dang-ky-khong'],
+  },
+  {
+    q: 'thanhf laapj coong ty',
+    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    2: ['faq:thanh-lap-cong-ty-o-so-nao', 'faq:ho-kinh-doanh-hay-cong-ty'],
+  },
+  {
+    q: 'tajm nguwfng coong ty',
+    3: ['procedure:tam-ngung-kinh-doanh'],
+    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
+  },
+  {
+    q: 'giấy an toàn thuwcj phẩm',
+    3: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'],
+    2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
+  },
+  {
+    q: 'soor ddor laanf ddaauf',
+    3: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
+    2: ['faq:lam-so-do-lan-dau-o-dau'],
+  },
+  {
+    q: 'sang teen soor ddor caanf gif',
+    3: ['faq:sang-ten-so-do-can-gi', 'procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    1: ['faq:sang-ten-so-do-mat-bao-nhieu'],
+  },
+  {
+    q: 'mat soor do',
+    3: ['procedure:cap-lai-giay-chung-nhan-dat-bi-mat', 'faq:mat-so-do-lam-lai-the-nao'],
+  },
+  {
+    q: 'giaays pheps xaay duwngj',
+    3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+    2: ['faq:xay-nha-co-phai-xin-phep-khong'],
+    1: ['form:don-de-nghi-cap-giay-phep-xay-dung'],
+  },
+  {
+    q: 'baor hieemr y tees trer sow sinh',
+    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh'],
+    2: ['procedure:cap-the-bao-hiem-y-te'],
+  },
+  {
+    q: 'bảo hieemr xã hooij một laanf',
+    3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
+    2: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao', 'faq:rut-bao-hiem-duoc-bao-nhieu'],
+  },
+  {
+    q: 'trowj caasp thaast nghiejep',
+    3: ['procedure:huong-tro-cap-that-nghiep'],
+    2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
+  },
+  { q: 'trowj caaps nguowif khuyeets taatj', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  {
+    q: 'nguoi 75 tuoi khoong co luowng huu',
+    3: ['faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu', 'procedure:tro-cap-huu-tri-xa-hoi'],
+  },
+  {
+    q: 'giaays pheps lao ddoongj',
+    3: ['procedure:cap-giay-phep-lao-dong'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+  },
+  {
+    q: 'xin chuyeern truowfng',
+    3: ['procedure:chuyen-truong'],
+    2: ['faq:chuyen-truong-giua-nam-duoc-khong'],
+    1: ['form:don-xin-chuyen-truong'],
+  },
+  { q: 'đăng kys tàu cas', 3: ['procedure:dang-ky-tau-ca'], 2: ['faq:dang-ky-tau-ca-can-gi'] },
+  { q: 'Sowr Y tees', 3: ['agency:so-y-te'] },
+];

@@ -1,0 +1,160 @@
+import type { Judgement } from '../judgement.ts';
+
+/** Slips of the finger and of spelling. */
+export const typo: Judgement[] = [
+  {
+    q: 'lam ho chieeu moi',
+    3: ['procedure:cap-ho-chieu-pho-thong'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+  },
+  {
+    q: 'giáy khai sinh',
+    3: ['procedure:dang-ky-khai-sinh'],
+    2: ['faq:lam-giay-khai-sinh-can-gi', 'procedure:cap-ban-sao-trich-luc-ho-tich'],
+    1: ['faq:mat-giay-khai-sinh-lam-lai-the-nao', 'faq:khai-sinh-o-dau'],
+  },
+  {
+    q: 'giấy khai xinh cho con',
+    3: ['procedure:dang-ky-khai-sinh'],
+    2: ['faq:lam-giay-khai-sinh-can-gi'],
+    1: ['faq:khai-sinh-o-dau'],
+  },
+  {
+    q: 'đăng ký kếy hôn',
+    3: ['procedure:dang-ky-ket-hon'],
+    2: ['faq:dang-ky-ket-hon-can-gi', 'faq:dang-ky-ket-hon-mat-bao-nhieu-tien'],
+    1: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+  },
+  {
+    q: 'ket hom voi nguoi nuoc ngoai',
+    3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['procedure:dang-ky-ket-hon'],
+  },
+  {
+    q: 'xac nhan tinh trnag hon nhan',
+    3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'],
+    1: ['form:to-khai-xac-nhan-tinh-trang-hon-nhan'],
+  },
+  {
+    q: 'trích lụt khai sinh',
+    3: ['procedure:cap-ban-sao-trich-luc-ho-tich'],
+    2: ['faq:mat-giay-khai-sinh-lam-lai-the-nao'],
+  },
+  {
+    q: 'trứng thực bản sao',
+    3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
+    2: ['faq:phi-sao-y-bao-nhieu'],
+  },
+  {
+    q: 'dang ki thuong chu',
+    3: ['procedure:dang-ky-thuong-tru'],
+    2: ['faq:nhap-ho-khau-nha-thue'],
+  },
+  {
+    q: 'đăng ký tạm chú',
+    3: ['procedure:dang-ky-tam-tru'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+  },
+  {
+    q: 'cân cước công dân hết hạn',
+    3: ['procedure:cap-doi-the-can-cuoc', 'faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  {
+    q: 'đổi thẻ căng cước',
+    3: ['procedure:cap-doi-the-can-cuoc'],
+    2: ['faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  { q: 'hộ chíu cho con', 3: ['procedure:cap-ho-chieu-pho-thong'] },
+  {
+    q: 'ly lich tu phap so 2 xin vieec',
+    3: ['faq:ly-lich-tu-phap-so-1-so-2-khac-nhau', 'procedure:cap-phieu-ly-lich-tu-phap'],
+  },
+  {
+    q: 'doi giay phep lai xee',
+    3: ['procedure:doi-giay-phep-lai-xe'],
+    2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
+  },
+  {
+    q: 'đổi bằn lái xe ô tô',
+    3: ['procedure:doi-giay-phep-lai-xe'],
+    2: ['faq:doi-bang-lai-mat-bao-nhieu-tien', 'faq:doi-bang-lai-o-dau'],
+  },
+  {
+    q: 'snag ten xe may',
+    3: ['procedure:dang-ky-sang-ten-xe'],
+    2: ['faq:mua-xe-cu-sang-ten-the-nao'],
+  },
+  {
+    q: 'đăng ký hộ kinh daonh',
+    3: ['procedure:dang-ky-ho-kinh-doanh'],
+    2: ['faq:ho-kinh-doanh-hay-cong-ty'],
+  },
+  {
+    q: 'thanh lap cong tyy',
+    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    2: ['faq:thanh-lap-cong-ty-o-so-nao', 'faq:ho-kinh-doanh-hay-cong-ty'],
+  },
+  {
+    q: 'tạm ngưng kinh doang',
+    3: ['procedure:tam-ngung-kinh-doanh'],
+    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
+  },
+  {
+    q: 'an toàn thực phẩn',
+    3: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'],
+    2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
+  },
+  {
+    q: 'sổ đõ lần đầu',
+    3: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
+    2: ['faq:lam-so-do-lan-dau-o-dau'],
+  },
+  {
+    q: 'sang tên sổ đõ',
+    3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
+  },
+  {
+    q: 'giay phep xay dug nha o',
+    3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+    2: ['faq:xay-nha-co-phai-xin-phep-khong'],
+  },
+  {
+    q: 'bão hiểm y tế cho bé',
+    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'procedure:cap-the-bao-hiem-y-te'],
+  },
+  {
+    q: 'rut bao heim xa hoi mot lan',
+    3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
+    2: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao', 'faq:rut-bao-hiem-duoc-bao-nhieu'],
+  },
+  {
+    q: 'trợ cấp thất nghiêpj',
+    3: ['procedure:huong-tro-cap-that-nghiep'],
+    2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
+  },
+  {
+    q: 'trợ cấp hưu chí xã hội',
+    3: ['procedure:tro-cap-huu-tri-xa-hoi'],
+    2: ['faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
+  },
+  { q: 'tro cap nguoi khuyet tatt', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  {
+    q: 'giay phep lao dognn nguoi nuoc ngoai',
+    3: ['procedure:cap-giay-phep-lao-dong'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+  },
+  {
+    q: 'chuyển trườn cho học sinh',
+    3: ['procedure:chuyen-truong'],
+    2: ['faq:chuyen-truong-giua-nam-duoc-khong'],
+  },
+  { q: 'dang ky tau caa', 3: ['procedure:dang-ky-tau-ca'], 2: ['faq:dang-ky-tau-ca-can-gi'] },
+  {
+    q: 'đăng ký khai tữ',
+    3: ['procedure:dang-ky-khai-tu'],
+    2: ['faq:nguoi-than-mat-phai-lam-gi'],
+    1: ['form:to-khai-dang-ky-khai-tu'],
+  },
+  { q: 'trung tâm hành chánh công', 3: ['agency:trung-tam-phuc-vu-hanh-chinh-cong'] },
+];

@@ -1,0 +1,183 @@
+import type { Judgement } from '../judgement.ts';
+
+/** Without any marks, as on a phone. */
+export const unmarked: Judgement[] = [
+  {
+    q: 'lam lai ho chieu bi mat',
+    3: ['procedure:cap-ho-chieu-pho-thong'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+  },
+  {
+    q: 'khai sinh tre han co bi phat khong',
+    3: ['faq:khai-sinh-tre-han-co-bi-phat-khong'],
+    2: ['procedure:dang-ky-khai-sinh', 'procedure:dang-ky-khai-sinh-nguoi-da-co-giay-to'],
+  },
+  { q: 'ket hon can giay to gi', 3: ['faq:dang-ky-ket-hon-can-gi', 'procedure:dang-ky-ket-hon'] },
+  { q: 'lay chong nuoc ngoai', 3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'] },
+  {
+    q: 'nha co nguoi mat can lam thu tuc gi',
+    3: ['faq:nguoi-than-mat-phai-lam-gi'],
+    2: ['procedure:dang-ky-khai-tu', 'life-event:nguoi-than-qua-doi'],
+  },
+  { q: 'xac nhan doc than de mua nha', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
+  {
+    q: 'mat giay khai sinh ban goc',
+    3: ['faq:mat-giay-khai-sinh-lam-lai-the-nao', 'procedure:cap-ban-sao-trich-luc-ho-tich'],
+  },
+  {
+    q: 'cong chung bang dai hoc',
+    3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
+    2: ['faq:phi-sao-y-bao-nhieu'],
+  },
+  {
+    q: 'nhap ho khau cho vo',
+    3: ['procedure:dang-ky-thuong-tru'],
+    1: ['faq:nhap-ho-khau-nha-thue'],
+  },
+  {
+    q: 'dang ky tam tru cho nguoi thue tro',
+    3: ['procedure:dang-ky-tam-tru', 'faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+  },
+  {
+    q: 'lam can cuoc cho con 14 tuoi',
+    3: ['procedure:cap-the-can-cuoc'],
+    1: ['procedure:cap-doi-the-can-cuoc'],
+  },
+  {
+    q: 'doi the can cuoc bi sai thong tin',
+    3: ['procedure:cap-doi-the-can-cuoc'],
+    1: ['faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  {
+    q: 'ho chieu cho tre em',
+    3: ['procedure:cap-ho-chieu-pho-thong'],
+    2: ['form:to-khai-ho-chieu-tk01'],
+  },
+  {
+    q: 'xin ly lich tu phap o dau',
+    3: ['procedure:cap-phieu-ly-lich-tu-phap', 'faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
+  },
+  {
+    q: 'bang lai xe may het han',
+    3: ['procedure:doi-giay-phep-lai-xe'],
+    2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
+    1: ['faq:bang-lai-a1-co-phai-kham-suc-khoe-khong'],
+  },
+  {
+    q: 'ban xe co phai nop lai bien so khong',
+    3: ['faq:ban-xe-roi-phai-lam-gi'],
+    2: ['procedure:dang-ky-sang-ten-xe'],
+  },
+  {
+    q: 'mo quan ca phe can giay to gi',
+    3: ['faq:mo-quan-nho-co-phai-dang-ky-khong'],
+    2: ['procedure:dang-ky-ho-kinh-doanh'],
+  },
+  {
+    q: 'dang ky doanh nghiep o dau',
+    3: ['faq:thanh-lap-cong-ty-o-so-nao'],
+    2: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    1: ['form:giay-de-nghi-dang-ky-doanh-nghiep'],
+  },
+  {
+    q: 'khong hoat dong nua co phai bao khong',
+    3: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
+    2: ['procedure:tam-ngung-kinh-doanh'],
+  },
+  {
+    q: 'ban do an can giay ve sinh an toan thuc pham khong',
+    3: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
+    2: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'],
+  },
+  {
+    q: 'dat ong ba de lai chua co so',
+    3: ['faq:lam-so-do-lan-dau-o-dau'],
+    2: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
+  },
+  {
+    q: 'cho con dat co mat thue khong',
+    3: ['faq:sang-ten-so-do-mat-bao-nhieu'],
+    2: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+  },
+  {
+    q: 'so hong bi chay that lac',
+    3: ['faq:mat-so-do-lam-lai-the-nao'],
+    2: ['procedure:cap-lai-giay-chung-nhan-dat-bi-mat'],
+  },
+  {
+    q: 'sua nha co phai xin phep khong',
+    3: ['faq:xay-nha-co-phai-xin-phep-khong'],
+    2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+  },
+  {
+    q: 'lam bao hiem y te cho be moi sinh',
+    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh'],
+    2: ['procedure:cap-the-bao-hiem-y-te'],
+  },
+  {
+    q: 'dong 5 nam bao hiem rut duoc bao nhieu',
+    3: ['faq:rut-bao-hiem-duoc-bao-nhieu'],
+    2: ['procedure:huong-bao-hiem-xa-hoi-mot-lan', 'faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao'],
+  },
+  { q: 'tro cap me don than nuoi con', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  {
+    q: 'tien nguoi gia khong co luong huu',
+    3: ['procedure:tro-cap-huu-tri-xa-hoi', 'faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
+  },
+  {
+    q: 'nghi viec lanh tien that nghiep',
+    3: ['procedure:huong-tro-cap-that-nghiep'],
+    2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
+  },
+  {
+    q: 'thue giao vien nuoc ngoai',
+    3: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+    2: ['procedure:cap-giay-phep-lao-dong'],
+  },
+  {
+    q: 'chuyen truong khac tinh',
+    3: ['faq:chuyen-truong-giua-nam-duoc-khong', 'procedure:chuyen-truong'],
+  },
+  { q: 'mua lai tau ca sang ten', 3: ['faq:dang-ky-tau-ca-can-gi', 'procedure:dang-ky-tau-ca'] },
+  { q: 'cong an phuong', 3: ['agency:cong-an-cap-xa'], 1: ['agency:cong-an-tinh'] },
+  { q: 'trung tam phuc vu hanh chinh cong', 3: ['agency:trung-tam-phuc-vu-hanh-chinh-cong'] },
+  {
+    q: 'giay to cu ghi tinh phu yen con gia tri khong',
+    3: ['faq:giay-to-cu-ghi-phu-yen-con-gia-tri-khong'],
+    2: ['faq:sap-nhap-tinh-co-phai-doi-can-cuoc-khong'],
+    1: ['faq:so-do-ghi-dia-chi-cu-co-phai-doi-khong'],
+  },
+  {
+    q: 'kham benh bang can cuoc duoc khong',
+    3: ['faq:quen-the-bao-hiem-y-te-di-kham-duoc-khong'],
+    1: ['procedure:cap-the-bao-hiem-y-te'],
+  },
+  {
+    q: 'chua tung lam khai sinh nguoi lon',
+    3: ['procedure:dang-ky-khai-sinh-nguoi-da-co-giay-to'],
+    1: ['procedure:dang-ky-khai-sinh'],
+  },
+  {
+    q: 'dang ky ket hon bao nhieu tien may ngay co',
+    3: ['faq:dang-ky-ket-hon-mat-bao-nhieu-tien', 'procedure:dang-ky-ket-hon'],
+  },
+  { q: 'bao hiem xa hoi tinh', 3: ['agency:bao-hiem-xa-hoi-tinh'] },
+  { q: 'co con nho', 3: ['life-event:co-con-nho'] },
+  {
+    q: 'khu cong nghiep',
+    3: ['agency:ban-quan-ly-khu-kinh-te', 'field:khu-kinh-te-khu-cong-nghiep'],
+  },
+  {
+    q: 'mau to khai dang ky khai sinh',
+    3: ['form:to-khai-dang-ky-khai-sinh'],
+    2: ['procedure:dang-ky-khai-sinh'],
+  },
+  { q: 'hoi tro ly', 3: ['video-guide:hoi-tro-ly'] },
+  { q: 'giao duc va dao tao', 3: ['agency:so-giao-duc-va-dao-tao', 'field:giao-duc-va-dao-tao'] },
+  {
+    q: 'sap nhap xa so do co phai lam lai khong',
+    3: ['faq:so-do-ghi-dia-chi-cu-co-phai-doi-khong'],
+    2: ['faq:giay-to-cu-ghi-phu-yen-con-gia-tri-khong'],
+  },
+  { q: 'van phong dang ky dat dai o dau', 3: ['agency:van-phong-dang-ky-dat-dai'] },
+];

@@ -1,0 +1,139 @@
+import type { Judgement } from '../judgement.ts';
+
+/** VNI digits left standing where the keyboard did not turn them into marks. */
+export const vni: Judgement[] = [
+  {
+    q: 'ho65 chie6u1 cho con',
+    3: ['procedure:cap-ho-chieu-pho-thong'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+  },
+  {
+    q: 'lam2 khai sinh',
+    3: ['procedure:dang-ky-khai-sinh'],
+    2: ['faq:lam-giay-khai-sinh-can-gi'],
+    1: ['faq:khai-sinh-o-dau'],
+  },
+  {
+    q: 'đăng ky1 kết ho6n cần gia6y1 tờ gi2',
+    3: ['faq:dang-ky-ket-hon-can-gi', 'procedure:dang-ky-ket-hon'],
+  },
+  {
+    q: 'ke61t ho6n vo71i nguo72i nuo71c ngoa2i',
+    3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['procedure:dang-ky-ket-hon'],
+  },
+  {
+    q: 'gia6y1 chu7ng1 tu73',
+    3: ['procedure:dang-ky-khai-tu'],
+    2: ['faq:nguoi-than-mat-phai-lam-gi'],
+  },
+  {
+    q: 'xac nha6n5 tinh trang5 hon nha6n',
+    3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'],
+    1: ['form:to-khai-xac-nhan-tinh-trang-hon-nhan'],
+  },
+  {
+    q: 'trich1 luc5 khai sinh',
+    3: ['procedure:cap-ban-sao-trich-luc-ho-tich'],
+    2: ['faq:mat-giay-khai-sinh-lam-lai-the-nao'],
+  },
+  {
+    q: 'sao y ba3n chi1nh',
+    3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
+    2: ['faq:phi-sao-y-bao-nhieu'],
+  },
+  { q: 'nhập ho65 khẩu cho con', 3: ['procedure:dang-ky-thuong-tru'] },
+  {
+    q: 'gia6y1 tam5 tru1',
+    3: ['procedure:dang-ky-tam-tru'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+  },
+  {
+    q: 'ca8n cuo7c1 he6t1 han5',
+    3: ['procedure:cap-doi-the-can-cuoc', 'faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  { q: 'cap the3 can cuo71c cho nguo72i tu d9u3 14 tuo63i', 3: ['procedure:cap-the-can-cuoc'] },
+  {
+    q: 'phie6u1 ly1 lich5 tu7 phap1',
+    3: ['procedure:cap-phieu-ly-lich-tu-phap'],
+    2: ['faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
+  },
+  {
+    q: 'ba8ng2 lai1 o6 to6 he6t1 han5',
+    3: ['procedure:doi-giay-phep-lai-xe'],
+    2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
+  },
+  {
+    q: 'mua xe cu4 sang te6n',
+    3: ['faq:mua-xe-cu-sang-ten-the-nao', 'procedure:dang-ky-sang-ten-xe'],
+  },
+  { q: 'ba1n xe', 3: ['faq:ban-xe-roi-phai-lam-gi'], 2: ['procedure:dang-ky-sang-ten-xe'] },
+  {
+    q: 'gia6y1 phep1 kinh doanh',
+    3: ['procedure:dang-ky-ho-kinh-doanh'],
+    2: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien', 'faq:mo-quan-nho-co-phai-dang-ky-khong'],
+  },
+  {
+    q: 'mo co6ng ty TNHH',
+    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    2: ['faq:thanh-lap-cong-ty-o-so-nao', 'faq:ho-kinh-doanh-hay-cong-ty'],
+  },
+  {
+    q: 'tam5 ngu7ng2 kinh doanh',
+    3: ['procedure:tam-ngung-kinh-doanh'],
+    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
+  },
+  {
+    q: 'gia61y ve56 sinh an toa2n thu75c pha63m',
+    3: [
+      'procedure:cap-giay-chung-nhan-an-toan-thuc-pham',
+      'faq:ban-thuc-pham-co-can-giay-attp-khong',
+    ],
+  },
+  {
+    q: 'cấp so63 hồng la6n2 đầu',
+    3: ['procedure:cap-giay-chung-nhan-dat-lan-dau', 'faq:lam-so-do-lan-dau-o-dau'],
+  },
+  { q: 'thu7a2 ke61 d9a6t1', 3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'] },
+  {
+    q: 'lam2 lai5 so63 d9o3 bi5 ma6t1',
+    3: ['procedure:cap-lai-giay-chung-nhan-dat-bi-mat', 'faq:mat-so-do-lam-lai-the-nao'],
+  },
+  {
+    q: 'xin phe1p xay nha2',
+    3: ['procedure:cap-giay-phep-xay-dung-nha-o', 'faq:xay-nha-co-phai-xin-phep-khong'],
+  },
+  {
+    q: 'the3 bao3 hie6m3 y te61',
+    3: ['procedure:cap-the-bao-hiem-y-te'],
+    2: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'faq:quen-the-bao-hiem-y-te-di-kham-duoc-khong'],
+  },
+  {
+    q: 'rut1 bao3 hie6m3 xa4 ho6i5',
+    3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
+    2: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao', 'faq:rut-bao-hiem-duoc-bao-nhieu'],
+  },
+  {
+    q: 'hưởng tro75 cấp tha6t1 nghiệp',
+    3: ['procedure:huong-tro-cap-that-nghiep'],
+    2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
+  },
+  { q: 'tro75 ca61p tre3 mo62 co6i', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  {
+    q: 'tie6n2 nguo7i2 gia2',
+    3: ['procedure:tro-cap-huu-tri-xa-hoi'],
+    2: ['faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
+  },
+  {
+    q: 'thue nguo7i2 nuoc ngoai2',
+    3: ['faq:thue-nguoi-nuoc-ngoai-can-gi', 'procedure:cap-giay-phep-lao-dong'],
+  },
+  {
+    q: 'chuye6n3 truo7ng2 giu7a4 na8m',
+    3: ['faq:chuyen-truong-giua-nam-duoc-khong'],
+    2: ['procedure:chuyen-truong'],
+  },
+  { q: 'd9a8ng ky1 ghe', 3: ['procedure:dang-ky-tau-ca'], 2: ['faq:dang-ky-tau-ca-can-gi'] },
+  { q: 'Văn phong2 đăng ky1 đất d9ai', 3: ['agency:van-phong-dang-ky-dat-dai'] },
+  { q: 'Co6ng an tinh3', 3: ['agency:cong-an-tinh'] },
+];
