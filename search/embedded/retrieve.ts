@@ -1,7 +1,7 @@
 import type { Understood } from '../understand/understand.ts';
 import type { LearnedVocabulary } from '../learned-vocabulary.ts';
 import type { Candidate } from '../rank/candidate.ts';
-import { coverageBy, enough, formsOf, least } from '../rank/coverage.ts';
+import { coverageBy, formsOf, neededShare } from '../rank/coverage.ts';
 import type { Prepared } from '../rank/prepared.ts';
 import type { Lookup, TextIndex } from './text-index.ts';
 
@@ -27,9 +27,9 @@ export function retrieve(
   const matches = index.find(lookup);
   const coverageOf = coverageBy(understood, (term) => lookup.terms.has(term), vocabulary);
   const covered = matches.map(({ terms }) => coverageOf(terms));
-  const needed = Math.max(
-    least,
-    enough * covered.reduce((best, share) => Math.max(best, share), 0),
+  const needed = neededShare(
+    understood,
+    covered.reduce((best, share) => Math.max(best, share), 0),
   );
   const best = matches[0]?.score ?? 1;
   return matches.flatMap((match, i) =>

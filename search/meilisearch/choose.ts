@@ -1,5 +1,5 @@
 import type { Meilisearch } from 'meilisearch';
-import { coverageBy, enough, least } from '../rank/coverage.ts';
+import { coverageBy, neededShare } from '../rank/coverage.ts';
 import type { Sought } from './ask.ts';
 import type { IndexNames } from './index-names.ts';
 import { readRows } from './read-rows.ts';
@@ -49,7 +49,7 @@ export async function choose(
   const covered = shelved.map((one) =>
     one ? coverageOf(looked.filter((term) => one.terms.has(term))) : 0,
   );
-  const needed = Math.max(least, enough * Math.max(0, ...covered));
+  const needed = neededShare(understood, Math.max(0, ...covered));
   const chosen = rows.flatMap(({ id }, i) => (covered[i]! >= needed ? [id] : []));
   return { ...sought, wanted: [], chosen };
 }

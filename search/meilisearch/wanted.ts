@@ -1,10 +1,13 @@
 import type { LearnedVocabulary } from '../learned-vocabulary.ts';
-import { coverageBy, enough, formsOf, least } from '../rank/coverage.ts';
+import { coverageBy, formsOf } from '../rank/coverage.ts';
+import { weights } from '../rank/weights.ts';
 import type { Reading } from '../understand/draft.ts';
 import type { Understood } from '../understand/understand.ts';
 
 /** Terms that a record must all have, and how much of the query they say. */
 export type Wanted = { terms: string[]; weight: number };
+
+const { enough, least } = weights.answer.few;
 
 // The server reads the first ten words of a query.
 const mostWords = 10;

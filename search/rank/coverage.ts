@@ -1,23 +1,27 @@
 import type { LearnedVocabulary } from '../learned-vocabulary.ts';
 import type { Reading, Word } from '../understand/draft.ts';
 import type { Understood } from '../understand/understand.ts';
+import { weights, type Weights } from './weights.ts';
 
-/** A record counts as an answer when it has this share of what the best one has: fewer words are chance. */
-export const enough = 0.7;
-/** Nor is it one when most of what was said stands nowhere in it, however little the others have. */
-export const least = 0.4;
-
-// An unknown word among so few is what is looked for, so nothing has it; in a long question it is by the way.
-const fewWords = 5;
+/** The share of a query that a record must have to count as an answer, when the best one has this much. */
+export function neededShare(
+  { words }: Pick<Understood, 'words'>,
+  best: number,
+  { fewWords, few, many }: Weights['answer'] = weights.answer,
+): number {
+  const { enough, least } = words.length > fewWords ? many : few;
+  return Math.max(least, enough * best);
+}
 
 /** Tells the share of the query that a record with these terms has: in its best wording, by weight. */
 export function coverageBy(
   { readings, codes }: Pick<Understood, 'readings' | 'codes'>,
   isLookedUp: (term: string) => boolean,
   vocabulary: LearnedVocabulary,
+  { fewWords }: Weights['answer'] = weights.answer,
 ) {
   const isCode = new Set(codes);
-  const shares = readings.map((reading) => shareBy(reading, isLookedUp, vocabulary));
+  const shares = readings.map((reading) => shareBy(reading, isLookedUp, vocabulary, fewWords));
   return (found: string[]): number =>
     found.some((term) => isCode.has(term))
       ? 1
@@ -28,6 +32,7 @@ function shareBy(
   { words, weight }: Reading,
   isLookedUp: (term: string) => boolean,
   vocabulary: LearnedVocabulary,
+  fewWords: number,
 ) {
   const worth = new Map<string, { word: number; value: number }[]>();
   let all = 0;
@@ -35,7 +40,8 @@ function shareBy(
     const forms = formsOf(one).filter(({ term }) => isLookedUp(term));
     const value = vocabulary.weightOf(one.term);
     const isMissing = forms.length === 0 && vocabulary.count(one.term) === 0;
-    // Known and not looked up: too common to tell records apart.
+    // Known and not looked up: too common to tell records apart. Unknown among few words: it is what is
+    // looked for, so nothing has it; in a long question it is by the way.
     if (forms.length === 0 && !(isMissing && words.length <= fewWords)) return;
     all += value;
     for (const form of forms) {

@@ -1,43 +1,10 @@
 import type { ScoreParts } from '../engine.ts';
-import type { Preference, SearchableKind } from '../search-query.ts';
+import type { Preference } from '../search-query.ts';
 import type { Understood } from '../understand/understand.ts';
 import type { Candidate } from './candidate.ts';
 import { nameFit, sum } from './name-fit.ts';
 import type { Signals } from './signals.ts';
-
-/** How much each property of a match counts. */
-const weights = {
-  /** How well the best of its names fits: words, order, marks. */
-  name: 0.75,
-  /** Words found anywhere in it. */
-  coverage: 0.15,
-  /** BM25 over all fields. */
-  fit: 0.1,
-  /** Its own code was typed. */
-  ownCode: 2,
-  /** It names the code that was typed. */
-  namedCode: 1,
-  /** Its facts were checked within a year; less the longer ago. */
-  freshness: 0.01,
-  /** Searchers open it. Little, so that the often opened do not bury what fits better. */
-  popularity: 0.02,
-  /** It is for the audience that asks, or of the agency that is asked about. */
-  audience: 0.04,
-  agency: 0.04,
-} as const;
-
-// Among equals, what gets something done comes first.
-const firstOfEquals: Record<SearchableKind, number> = {
-  procedure: 0.03,
-  faq: 0.015,
-  'life-event': 0.01,
-  'video-guide': 0.005,
-  'faq-set': 0.005,
-  agency: 0.005,
-  field: 0.005,
-  form: 0,
-  audience: 0,
-};
+import { weights as defaults, type Weights } from './weights.ts';
 
 /** What a candidate is scored against. */
 export type Asked = {
@@ -58,20 +25,21 @@ export function scoreOf(candidate: Candidate, asked: Asked): number {
 export function partsOf(
   { prepared, fit, coverage }: Candidate,
   { understood: { readings, codes }, weightOf, popularityOf, today, prefer }: Asked,
+  { score: weights, kind, nameFit: counts }: Weights = defaults,
 ): ScoreParts {
   const { record, names } = prepared;
   const name = Math.max(
     0,
     ...readings.flatMap((reading) =>
-      names.map((one) => reading.weight * one.weight * nameFit(one, reading, weightOf)),
+      names.map((one) => reading.weight * one.weight * nameFit(one, reading, weightOf, counts)),
     ),
   );
   return {
     name: weights.name * name,
     coverage: weights.coverage * coverage,
     fit: weights.fit * fit,
-    code: codeScore(record.codes, codes),
-    kind: firstOfEquals[record.kind],
+    code: codeScore(record.codes, codes, weights),
+    kind: kind[record.kind],
     freshness: weights.freshness * freshness(record.verifiedOn, today),
     popularity: weights.popularity * Math.min(1, popularityOf(record)),
     audience: isFor(record.facets.audience, prefer?.audience) ? weights.audience : 0,
@@ -92,7 +60,7 @@ function freshness(verifiedOn: string | undefined, today: string): number {
   return Math.min(1, Math.max(0, (3 - years) / 2));
 }
 
-function codeScore(own: string[], typed: string[]): number {
+function codeScore(own: string[], typed: string[], weights: Weights['score']): number {
   if (typed.length === 0) return 0;
   if (own[0] !== undefined && typed.some((code) => own[0]!.startsWith(code)))
     return weights.ownCode;

@@ -1,0 +1,65 @@
+import type { SearchableKind } from '../search-query.ts';
+
+/** How much each property of a match counts. Each has a test that fails when it counts nothing. */
+export const weights = {
+  score: {
+    /** How well the best of its names fits: words, order, marks. */
+    name: 0.75,
+    /** Words found anywhere in it. */
+    coverage: 0.15,
+    /** BM25 over all fields. */
+    fit: 0.1,
+    /** Its own code was typed. */
+    ownCode: 2,
+    /** It names the code that was typed. */
+    namedCode: 1,
+    /** Its facts were checked within a year; less the longer ago. */
+    freshness: 0.01,
+    /** Searchers open it. Little, so that the often opened do not bury what fits better. */
+    popularity: 0.02,
+    /** It is for the audience that asks, or of the agency that is asked about. */
+    audience: 0.04,
+    agency: 0.04,
+  },
+  /** Among equals, what gets something done comes first. */
+  kind: {
+    procedure: 0.03,
+    faq: 0.015,
+    'life-event': 0.01,
+    'video-guide': 0.005,
+    'faq-set': 0.005,
+    agency: 0.005,
+    field: 0.005,
+    form: 0,
+    audience: 0,
+  } satisfies Record<SearchableKind, number> as Record<SearchableKind, number>,
+  nameFit: {
+    /** That the name has words of the query at all. */
+    words: 0.4,
+    /** That they stand beside each other as they were typed. */
+    order: 0.3,
+    /** That the name says nothing else. */
+    topic: 0.3,
+    /** What a word counts that stands away from those typed beside it: most syllables alone are chance. */
+    lone: 0.3,
+    /** Below 1, so that having a little more of a long query does not outweigh all else. */
+    power: 0.7,
+    /** Marks that were typed and are not wrong, only fewer. */
+    compatible: 0.95,
+    /** Marks that were typed and are others: another word that looks alike. */
+    contrary: 0.5,
+  },
+  answer: {
+    /** Of a query of so few words each is meant. A longer one tells a story around its matter. */
+    fewWords: 5,
+    few: {
+      /** A record answers when it has this share of what the best one has: fewer words are chance. */
+      enough: 0.7,
+      /** Nor does it when most of what was said stands nowhere in it, however little the others have. */
+      least: 0.4,
+    },
+    many: { enough: 0.3, least: 0.2 },
+  },
+};
+
+export type Weights = typeof weights;
