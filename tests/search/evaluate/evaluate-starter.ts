@@ -1,46 +1,55 @@
-import { gradesOf } from '../judgements/judgement.ts';
 import { starterRecords } from '../judgements/starter-records.ts';
-import type { Contestant } from './contestant.ts';
-import { figuresOf, judged, type Judged } from './judged.ts';
+import type { Contestant, NotRun } from './contestant.ts';
+import { figuresOf, judged, type Figures, type Judged } from './judged.ts';
 import { printMeasures } from './print-measures.ts';
+import { tellWorst, worstOf } from './worst.ts';
 
-type Wanted = { worst: number; json: boolean };
+export type Wanted = {
+  /** How many of each engine's worst queries are shown. */
+  worst: number;
+  json: boolean;
+};
+
+type Result = NotRun | { figures: Figures; worst: Judged[] };
 
 /** Measures each engine on the judged queries over the starter content, and prints it. */
 export async function evaluateStarter(contestants: Contestant[], { worst, json }: Wanted) {
   const records = starterRecords();
-  const results: Record<string, unknown> = {};
+  const results: Record<string, Result> = {};
   for (const { name, open } of contestants) {
     const opened = await open(records);
-    if ('notRun' in opened) {
-      results[name] = opened;
-      if (!json) console.log(`\n${name}: not run – ${opened.notRun}`);
-      continue;
+    if ('notRun' in opened) results[name] = opened;
+    else {
+      const all = await judged(opened.find);
+      await opened.close?.();
+      results[name] = { figures: figuresOf(all), worst: worstOf(all, worst) };
     }
-    const all = await judged(opened.find);
-    await opened.close?.();
-    const figures = figuresOf(all);
-    results[name] = { figures, worst: worstOf(all, worst).map(lineOf) };
-    if (json) continue;
-    printMeasures(`${name}: ${all.length} queries, ${records.length} records`, figures);
-    for (const one of worstOf(all, worst)) console.log(lineOf(one));
+    if (!json) print(name, results[name]);
   }
   if (json) console.log(JSON.stringify(results, undefined, 2));
+  else printSideBySide(results);
 }
 
-function worstOf(all: Judged[], howMany: number): Judged[] {
-  return all
-    .toSorted((a, b) => a.measures['nDCG@10'] - b.measures['nDCG@10'])
-    .slice(0, howMany)
-    .filter(({ measures }) => measures['nDCG@10'] < 1);
+function print(name: string, result: Result) {
+  if ('notRun' in result) console.log(`\n${name}: not run – ${result.notRun}`);
+  else {
+    printMeasures(name, result.figures);
+    result.worst.forEach(tellWorst);
+  }
 }
 
-function lineOf({ style, judgement, found, measures }: Judged): string {
-  const grades = gradesOf(judgement);
-  const got = found.slice(0, 5).map((name) => `${grades.get(name) ?? '–'} ${name}`);
-  return [
-    `${measures['nDCG@10'].toFixed(2)} [${style}] ${judgement.q}`,
-    `     wanted ${judgement[3].join(', ')}`,
-    `     found  ${got.join(', ') || 'nothing'}`,
-  ].join('\n');
+function printSideBySide(results: Record<string, Result>) {
+  const figures = Object.entries(results).flatMap(([name, result]) =>
+    'notRun' in result
+      ? []
+      : [
+          [
+            name,
+            Object.fromEntries(
+              Object.entries(result.figures).map(([style, one]) => [style, one['nDCG@10']]),
+            ),
+          ] as const,
+        ],
+  );
+  if (figures.length > 1) printMeasures('nDCG@10 side by side', Object.fromEntries(figures));
 }

@@ -24,11 +24,13 @@ export async function judged(find: Find): Promise<Judged[]> {
 }
 
 /** The means of every style, and of all queries. */
-export function figuresOf(all: Judged[]): Record<Style | 'overall', Measures> {
+export type Figures = Record<Style | 'overall', Measures>;
+
+export function figuresOf(all: Judged[]): Figures {
   const byStyle = Map.groupBy(all, ({ style }) => style);
   const mean = (of: Judged[]) => meanOf(of.map(({ measures }) => measures));
   return Object.fromEntries([
     ...Array.from(byStyle, ([style, of]) => [style, mean(of)]),
     ['overall', mean(all)],
-  ]) as Record<Style | 'overall', Measures>;
+  ]) as Figures;
 }

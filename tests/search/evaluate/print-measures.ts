@@ -1,14 +1,12 @@
-import type { Measures } from './measures.ts';
-
 /** Prints a table, a row for each name, to three places. */
-export function printMeasures(title: string, figures: Record<string, Measures>): void {
+export function printMeasures(title: string, rows: Record<string, Record<string, number>>): void {
   console.log(`\n${title}`);
   console.table(
     Object.fromEntries(
-      Object.entries(figures).map(([name, measures]) => [
+      Object.entries(rows).map(([name, columns]) => [
         name,
         Object.fromEntries(
-          Object.entries(measures).map(([measure, value]) => [measure, Number(value.toFixed(3))]),
+          Object.entries(columns).map(([column, value]) => [column, Number(value.toFixed(3))]),
         ),
       ]),
     ),
