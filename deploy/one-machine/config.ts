@@ -43,6 +43,9 @@ export const Settings = z
     CMS_URL: address('CMS_URL', 'http://localhost:3000'),
     PORTAL_KEY: secret('PORTAL_KEY'),
     PAYLOAD_SECRET: secret('PAYLOAD_SECRET'),
+    MEILI_URL: address('MEILI_URL', 'http://localhost:7700'),
+    MEILI_BIN: z.string().optional(),
+    MEILI_PORT: port('MEILI_PORT', 7700),
     OPENAI_API_KEY: z.string().optional(),
     OPENAI_BASE_URL: z
       .url({

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { Listr, type ListrTaskWrapper, type DefaultRenderer } from 'listr2';
 import type { BuildOptions } from './build.ts';
-import { environment, type Settings } from './config.ts';
+import type { Settings } from './config.ts';
+import { environmentFor } from './environment-for.ts';
 import { reach } from './external-database.ts';
 import { keepPostgres } from './keep-postgres.ts';
 import { PlainLines } from './plain-lines.ts';
 import { placeFor } from './postgres/place.ts';
 import { prepareDatabase, type SignIn } from './prepare-database.ts';
-import type { Program } from './processes.ts';
+import { searchServer, type Program } from './processes.ts';
 import type { RunFile } from './run-file.ts';
-import { keepSecrets } from './secrets.ts';
+import { planSearchServer } from './search-server.ts';
 import type { Services } from './services.ts';
 import { supervise, type Surroundings } from './supervise.ts';
 
@@ -50,6 +51,17 @@ export async function startPortal(start: Start): Promise<Started> {
     progress: (text) => (task.output = text),
   });
 
+  const plan = await planSearchServer(settings, env.PATH);
+  async function runSearchServer(around: Surroundings, { notices }: Started): Promise<void> {
+    if (plan.do === 'leave') return;
+    const told = { ...env, MEILI_BIN: plan.program };
+    const tellOthers = (more: Record<string, string>) => Object.assign(env, more);
+    const service = supervise(searchServer, { ...around, env: told, tellOthers });
+    await services.add(service).ready.catch(({ message }: Error) => {
+      notices.push(`The portal searches by itself: ${message}`);
+    });
+  }
+
   const stages = new Listr<Started, typeof DefaultRenderer, typeof PlainLines>(
     [
       {
@@ -79,6 +91,11 @@ export async function startPortal(start: Start): Promise<Started> {
             { concurrent: true },
           ),
       },
+      {
+        title: searchServer.title,
+        enabled: () => plan.do === 'run',
+        task: (started, task) => runSearchServer(surroundings(searchServer.name, task), started),
+      },
       ...start.programs.map((program) => ({
         title: program.title,
         task: (_: Started, task: Task) =>
@@ -89,7 +106,7 @@ export async function startPortal(start: Start): Promise<Started> {
       rendererOptions: { showErrorMessage: false, collapseErrors: false },
       fallbackRenderer: PlainLines,
       registerSignalListeners: false,
-      ctx: { notices: [] },
+      ctx: { notices: plan.do === 'leave' && plan.notice ? [plan.notice] : [] },
     },
   );
   return stages.run();
@@ -99,22 +116,4 @@ async function ownDatabase({ settings, services, runFile, say }: Start, notices:
   const place = await placeFor(settings.DATA_DIR, (line) => notices.push(line));
   const postgres = await keepPostgres(place, { note: runFile.note, say });
   return services.add(postgres).url;
-}
-
-/** What every process is told: the settings, the secrets, and to be quiet towards the outside. */
-function environmentFor(settings: Settings, more: Record<string, string> = {}): NodeJS.ProcessEnv {
-  return {
-    ...environment(),
-    ...keepSecrets(settings.DATA_DIR),
-    ...withoutAbsent(settings),
-    NODE_ENV: 'production',
-    NEXT_TELEMETRY_DISABLED: '1',
-    ASTRO_TELEMETRY_DISABLED: '1',
-    ...more,
-  };
-}
-
-function withoutAbsent(settings: Settings): Record<string, string> {
-  const present = Object.entries(settings).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(present.map(([name, value]) => [name, String(value)]));
 }

@@ -8,6 +8,13 @@ export const prepare: Program = {
   file: 'seed/prepare.ts',
 };
 
+/** Runs before the others where a Meilisearch program is found. */
+export const searchServer: Program = {
+  name: 'search-server',
+  title: 'Starting the search server',
+  file: 'search/meilisearch/serve.ts',
+};
+
 /** Run as long as the portal does. */
 export const programs: Program[] = [
   { name: 'cms', title: 'Starting the CMS', file: 'cms/server.ts' },

@@ -23,6 +23,8 @@ export type Surroundings = {
   say: (line: string) => void;
   /** Hears how far the start has come. */
   progress?: (text: string) => void;
+  /** Hears what the programs after this one are to be told. */
+  tellOthers?: (env: Record<string, string>) => void;
 };
 
 /**
@@ -31,7 +33,7 @@ export type Surroundings = {
  */
 export function supervise(
   program: Program,
-  { env, log, note, say, progress }: Surroundings,
+  { env, log, note, say, progress, tellOthers }: Surroundings,
 ): Service & { ready: Promise<void> } {
   const stopping = new AbortController();
   const ready = Promise.withResolvers<void>();
@@ -39,10 +41,12 @@ export function supervise(
   let child: Child | undefined;
 
   const hear = (message: unknown) => {
-    const { type, text } = message as { type?: string; text?: string };
+    const told = message as { type?: string; text?: string; env?: Record<string, string> };
+    const { type, text } = told;
     if (type === 'progress' && text && !served) progress?.(text);
     if (type !== 'ready') return;
     served = true;
+    if (told.env) tellOthers?.(told.env);
     ready.resolve();
   };
   const running = keep();

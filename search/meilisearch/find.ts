@@ -30,13 +30,13 @@ export async function find(
     facets[facet] = countsOf(without[i])[facet];
   });
   const soughtIn = new Map(sought.map((one) => [names[one.locale], one]));
-  const hits = main!.hits.map(({ id, hash, _federation }) => ({
+  const hits = main.hits.map(({ id, hash, _federation }) => ({
     id,
     hash,
     sought: soughtIn.get(_federation!.indexUid)!,
     serverScore: _federation!.weightedRankingScore,
   }));
-  return { hits, total: main!.totalHits ?? 0, facets };
+  return { hits, total: main.totalHits ?? 0, facets };
 }
 
 /** No rows, only how many there are. */
@@ -45,7 +45,7 @@ export const nothing: Stretch = { page: 1, hitsPerPage: 0 };
 type Answer = SearchResponse<FoundRow> & { totalHits?: number };
 
 async function send(client: Meilisearch, ask: Ask): Promise<Answer> {
-  return (await client.multiSearch<Ask, FoundRow>(ask)) as Answer;
+  return client.multiSearch<Ask, FoundRow>(ask);
 }
 
 function countsOf(answer: Answer | undefined): FacetCounts {

@@ -13,13 +13,7 @@ export async function areReady(client: Meilisearch, prefix: string): Promise<boo
       unlessMissing(client.index(name).getSettings()),
     ),
   );
-  return found.every(
-    (one) =>
-      one !== undefined &&
-      Object.entries(settings).every(([name, value]) =>
-        isDeepStrictEqual(one[name as keyof typeof one], value),
-      ),
-  );
+  return found.every((one) => one !== undefined && holds(one, settings));
 }
 
 /**
@@ -57,11 +51,6 @@ export async function rebuild(
   for (const { name } of eachIndex(next)) await remove(client, name);
 }
 
-/** Takes every index away. */
-export async function removeAll(client: Meilisearch, prefix: string): Promise<void> {
-  for (const { name } of eachIndex(indexNames(prefix))) await remove(client, name);
-}
-
 const atOnce = 1000;
 
 async function create(client: Meilisearch, name: string): Promise<void> {
@@ -80,4 +69,14 @@ async function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
       return undefined;
     throw fault;
   });
+}
+
+// The server adds its defaults to what it was told.
+function holds(found: unknown, told: unknown): boolean {
+  if (!isPlain(found) || !isPlain(told)) return isDeepStrictEqual(found, told);
+  return Object.entries(told).every(([name, value]) => holds(found[name], value));
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

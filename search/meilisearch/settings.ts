@@ -14,7 +14,7 @@ export const settings = {
       features: { facetSearch: false, filter: { equality: true, comparison: false } },
     },
   ],
-  sortableAttributes: ['titleKey', 'updatedAt', 'id'],
+  sortableAttributes: ['id', 'titleKey', 'updatedAt'],
   // A chosen order comes before everything. There is no `typo`: see below.
   rankingRules: ['sort', 'words', 'proximity', 'attribute', 'exactness'],
   // Slips are corrected before the search, against the words that are published, neighbours deciding. Without marks

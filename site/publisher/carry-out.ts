@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Announcement, LiveReport } from '#content/publication';
+import type { Announcement, LiveReport, Publication } from '#content/publication';
 import type { CmsClient } from './cms-client.ts';
 import { isCmsDown } from './cms-down.ts';
 import { publish } from './publish.ts';
@@ -12,6 +12,8 @@ export type Carrier = {
   state: SiteState;
   tools: Tools;
   log: Pick<Logger, 'info'>;
+  /** Told of every Publication that is on the site. */
+  onPublished?: (publication: Publication) => void;
 };
 
 /**
@@ -20,7 +22,7 @@ export type Carrier = {
  */
 export async function carryOut(
   announcement: Announcement,
-  { cms, state, tools, log }: Carrier,
+  { cms, state, tools, log, onPublished }: Carrier,
 ): Promise<void> {
   const { kind, id, announcedAt } = announcement;
   const report = async (told: Pick<LiveReport, 'outcome' | 'pages' | 'version' | 'because'>) =>
@@ -38,6 +40,7 @@ export async function carryOut(
   });
   if (!done) return;
   const { publication, outcome } = done;
+  onPublished?.(publication);
   const ms = Date.now() - Date.parse(announcedAt);
   log.info({ kind, id, version: publication.version, ms, ...outcome }, 'Carried out.');
   await report({
@@ -47,7 +50,10 @@ export async function carryOut(
   });
 }
 
-async function bring({ kind, id }: Announcement, { cms, state, tools }: Omit<Carrier, 'log'>) {
+async function bring(
+  { kind, id }: Announcement,
+  { cms, state, tools }: Pick<Carrier, 'cms' | 'state' | 'tools'>,
+) {
   const publication = await cms.one(kind, id);
   return publication && { publication, outcome: await publish(publication, state, tools) };
 }

@@ -10,6 +10,7 @@ import { cmsClient } from './cms-client.ts';
 import { whenCmsAnswers } from './cms-down.ts';
 import { beTheOnlyOne, followQueue, freeAbandoned } from './queue.ts';
 import { releaseName } from './release.ts';
+import { keepSearchServer, type SearchServer } from './search-server.ts';
 import { siteFolders } from './site-folders.ts';
 import { readState } from './site-state.ts';
 import { sweepUnfinished } from './tree.ts';
@@ -17,6 +18,7 @@ import { sweepUnfinished } from './tree.ts';
 const settings = publisherSettings();
 const log = createLog('publisher', settings.LOG_LEVEL);
 let runner: Runner | undefined;
+let searchServer: SearchServer | undefined;
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const)
   process.once(signal, () => void stop());
 // The parent may have died while this file was being loaded.
@@ -48,9 +50,13 @@ async function work() {
     return found;
   }, sayWaiting);
 
+  searchServer = keepSearchServer(settings, () => state.store.all(), log);
   await freeAbandoned(pool);
   runner = await followQueue(pool, log, (announcement) =>
-    whenCmsAnswers(() => carryOut(announcement, { cms, state, tools, log }), sayWaiting),
+    whenCmsAnswers(
+      () => carryOut(announcement, { cms, state, tools, log, onPublished: searchServer?.tell }),
+      sayWaiting,
+    ),
   );
   process.send?.({ type: 'ready' });
   await runner.promise;

@@ -1,4 +1,5 @@
-import type { SearchEngine, SearchResult, Suggestion } from '#search/engine';
+import type { SearchResult, Suggestion } from '#search/engine';
+import type { Searching } from '#search/fail-over';
 import { noFilters, type SearchQuery } from '#search/search-query';
 import { termsOf } from '#search/terms';
 import type { Content } from '../content/content.ts';
@@ -7,7 +8,7 @@ import type { Otherwise } from '../otherwise.ts';
 import { withSubAgencies } from './agency-family.ts';
 import { findPublished } from './find-published.ts';
 
-type Needs = { search: SearchEngine; content: Content };
+type Needs = { search: Searching; content: Content };
 
 const few = 3;
 const mostFilters = 5;

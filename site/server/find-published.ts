@@ -1,10 +1,11 @@
 import type { Kind } from '#content/kind';
-import type { FacetCounts, SearchEngine, SearchResult } from '#search/engine';
+import type { FacetCounts, SearchResult } from '#search/engine';
+import type { Searching } from '#search/fail-over';
 import type { Facet, SearchQuery } from '#search/search-query';
 import type { Content } from '../content/content.ts';
 import { agencyFamily, withSubAgencies } from './agency-family.ts';
 
-type Needs = { search: SearchEngine; content: Content };
+type Needs = { search: Pick<Searching, 'search'>; content: Content };
 
 /** What a search finds on the portal: choosing an Agency finds what its sub-agencies handle too, and the counts say so. */
 export async function findPublished(

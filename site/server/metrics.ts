@@ -29,6 +29,17 @@ export function createMetrics(needs: PortalNeeds): {
     help: 'Published Documents known.',
     registers,
   });
+  const searches = new Counter({
+    name: 'portal_searches_total',
+    help: 'Searches answered, by the search server or by the engine that stands by.',
+    labelNames: ['by'],
+    registers,
+  });
+  const onStandby = new Gauge({
+    name: 'portal_search_on_standby',
+    help: '1 while the search server does not answer and the portal searches by itself, or has none.',
+    registers,
+  });
 
   return {
     async count(context, next) {
@@ -40,7 +51,11 @@ export function createMetrics(needs: PortalNeeds): {
     },
     async show(context) {
       if (!isHere(context)) return context.text('', 404);
-      documents.set(needs.facts().documents);
+      const facts = needs.facts();
+      documents.set(facts.documents);
+      onStandby.set(facts.search === 'standby' ? 1 : 0);
+      searches.reset();
+      for (const [by, count] of Object.entries(needs.searches())) searches.inc({ by }, count);
       return context.body(await register.metrics(), 200, { 'content-type': register.contentType });
     },
   };

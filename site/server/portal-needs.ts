@@ -1,18 +1,20 @@
 import type { Logger } from 'pino';
 import type { Needs as AssistantNeeds } from '#chatbot/needs';
 import type { Locale } from '#content/locale';
-import type { SearchEngine } from '#search/engine';
+import type { Answerer, Searching } from '#search/fail-over';
 import type { Content } from '../content/content.ts';
 import type { Bundle } from '../render/load-bundle.ts';
 import type { StaticFiles } from './static-files.ts';
 
 /** What the portal server works with. What follows the corpus is a function: ask for it at every request. */
 export type PortalNeeds = {
-  search: () => SearchEngine;
+  search: () => Searching;
   content: () => Content;
   assistant: (lang: Locale) => AssistantNeeds;
   /** For those who watch: how many Documents are known, and when something was last published (ISO 8601). */
-  facts: () => { documents: number; publishedAt: string | undefined };
+  facts: () => { documents: number; publishedAt: string | undefined; search: Answerer };
+  /** How many searches the search server and the engine standing by have answered since the start. */
+  searches: () => Record<Answerer, number>;
   files: StaticFiles;
   render: Bundle['render'];
   /** The public origin. */

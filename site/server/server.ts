@@ -7,6 +7,7 @@ import { createLog } from '../log.ts';
 import { siteFolders } from '../publisher/site-folders.ts';
 import { loadBundle } from '../render/load-bundle.ts';
 import { createApp } from './app.ts';
+import { chooseSearch } from './choose-search.ts';
 import { followCorpus } from './follow-corpus.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -20,8 +21,10 @@ const { render } = await loadBundle();
 const modelSettings = modelConfig();
 const model = modelSettings && langchainModel(modelSettings);
 
+const { search, watch } = chooseSearch(settings, follower.corpus, log);
+
 const app = createApp({
-  search: () => follower.corpus().search,
+  search,
   content: () => recordReads(follower.corpus().store).content,
   assistant: (lang) => {
     const { search, store } = follower.corpus();
@@ -37,8 +40,10 @@ const app = createApp({
   },
   facts: () => {
     const { store, changedAt } = follower.corpus();
-    return { documents: store.size(), publishedAt: changedAt?.toISOString() };
+    const publishedAt = changedAt?.toISOString();
+    return { documents: store.size(), publishedAt, search: watch().by };
   },
+  searches: () => watch().answered,
   files: staticFiles(folders),
   render,
   origin: settings.PORTAL_URL,

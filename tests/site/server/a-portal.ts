@@ -22,7 +22,12 @@ export async function aPortal(publications: Publication[], given: Partial<Portal
       const { search, store } = follower.corpus();
       return { search, find: store.find, where: store.where };
     },
-    facts: () => ({ documents: follower.corpus().store.size(), publishedAt: undefined }),
+    facts: () => ({
+      documents: follower.corpus().store.size(),
+      publishedAt: undefined,
+      search: 'standby',
+    }),
+    searches: () => ({ server: 0, standby: 0 }),
     files: staticFiles(site.folders),
     render: async (address, locals) =>
       new Response(await (await printReads(address, locals)).text(), {
