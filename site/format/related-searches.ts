@@ -26,16 +26,18 @@ export function relatedSearches(
     return one.kind === 'faq' ? content.pick('procedure', one.procedures.slice(0, 1), lang) : [];
   });
   const named = documents.filter((one) => one.kind === 'field' || one.kind === 'agency');
-  const events = new Set(documents.flatMap((one) => ('lifeEvents' in one ? one.lifeEvents : [])));
+  const events = documents
+    .slice(0, 1)
+    .flatMap((one) => ('lifeEvents' in one ? one.lifeEvents : []));
 
   const sources: RelatedSearch[][] = [
     [...procedures, ...named].flatMap(({ aliases, locale }) =>
-      aliases.slice(0, 2).map((alias) => ({ q: alias, locale })),
+      plainFirst(aliases)
+        .slice(0, 2)
+        .map((alias) => ({ q: alias, locale })),
     ),
     content.pick('procedure', procedures.flatMap(leadsTo), lang).map(inCitizensWords),
-    content
-      .pick('life-event', [...events], lang)
-      .map(({ title, locale }) => ({ q: title, locale })),
+    content.pick('life-event', events, lang).map(({ title, locale }) => ({ q: title, locale })),
   ];
   return differing(inTurn(sources), keyOf(q, lang)).slice(0, most);
 }
@@ -49,7 +51,12 @@ function leadsTo({ related }: Procedure): string[] {
 }
 
 function inCitizensWords({ aliases, plainTitle, title, locale }: Procedure): RelatedSearch {
-  return { q: aliases[0] ?? plainTitle ?? title, locale };
+  return { q: plainFirst(aliases)[0] ?? plainTitle ?? title, locale };
+}
+
+/** Words before abbreviations, which say less to whoever did not think of them. */
+function plainFirst(aliases: string[]): string[] {
+  return aliases.toSorted((a, b) => Number(b.includes(' ')) - Number(a.includes(' ')));
 }
 
 /** The first of each list, then the second of each, and so on. */

@@ -1,14 +1,14 @@
-type Suggestion = {
-  title: string;
-  url: string;
-  kindName?: string;
-  lang?: string;
-  marked?: { text: string; hit: boolean }[];
-};
+import type { Locale } from '#content/locale';
+import type { FoundSuggestion } from '../server/found.ts';
+import { askPortal } from './portal-api.ts';
+import { suggestionRows } from './suggestion-rows.ts';
 
 const pause = 120;
 
-/** Suggestions while typing, as a combobox: arrow keys move, Enter opens, Escape closes. Without them the form still searches. */
+/**
+ * Suggestions while typing, as a combobox: arrow keys move, Enter opens, Escape closes. What was typed stays as it
+ * is; the last row searches for it. Without suggestions the form still searches.
+ */
 export function suggest(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('[data-suggest]')) attach(form);
 }
@@ -23,30 +23,37 @@ function attach(form: HTMLFormElement): void {
   input.setAttribute('aria-controls', list.id);
   input.setAttribute('aria-expanded', 'false');
 
-  let shown: Suggestion[] = [];
+  let options: HTMLElement[] = [];
   let active = -1;
   let asked = 0;
   let timer = 0;
 
-  const show = (suggestions: Suggestion[]) => {
-    shown = suggestions;
-    list.replaceChildren(...suggestions.map((one, place) => option(one, `${list.id}-${place}`)));
-    list.hidden = suggestions.length === 0;
-    input.setAttribute('aria-expanded', String(suggestions.length > 0));
+  const show = (rows: HTMLElement[]) => {
+    list.replaceChildren(...rows);
+    options = [...list.querySelectorAll<HTMLElement>('[role="option"]')];
+    options.forEach((option, place) => (option.id = `${list.id}-${place}`));
+    list.hidden = options.length === 0;
+    input.setAttribute('aria-expanded', String(options.length > 0));
     select(-1);
   };
   const select = (place: number) => {
     active = place;
-    [...list.children].forEach((item, n) =>
-      item.setAttribute('aria-selected', String(n === place)),
-    );
+    options.forEach((option, n) => option.setAttribute('aria-selected', String(n === place)));
+    options[place]?.scrollIntoView({ block: 'nearest' });
     if (place < 0) input.removeAttribute('aria-activedescendant');
     else input.setAttribute('aria-activedescendant', `${list.id}-${place}`);
   };
+  const open = (option: HTMLElement | undefined) => {
+    const { url } = option?.dataset ?? {};
+    if (url === undefined) form.requestSubmit();
+    else location.assign(url);
+  };
   const ask = async () => {
     const ticket = ++asked;
-    const suggestions = await fetchSuggestions(input.value);
-    if (ticket === asked && document.activeElement === input) show(suggestions);
+    const typed = input.value.trim();
+    const suggestions = await suggestionsFor(typed);
+    if (ticket !== asked || document.activeElement !== input) return;
+    show(suggestionRows(suggestions, typed, list.dataset.searchFor ?? '{q}'));
   };
   const close = () => {
     asked += 1;
@@ -61,14 +68,15 @@ function attach(form: HTMLFormElement): void {
   });
   input.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && shown.length > 0) {
+    if (step !== 0 && options.length > 0) {
       event.preventDefault();
       // One place past either end is the box itself.
-      select(((active + 1 + step + shown.length + 1) % (shown.length + 1)) - 1);
+      select(((active + 1 + step + options.length + 1) % (options.length + 1)) - 1);
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
-      location.assign(shown[active]?.url ?? form.action);
-    } else if (event.key === 'Escape' && shown.length > 0) {
+      open(options[active]);
+    } else if (event.key === 'Escape') {
+      // Browsers empty a search box on Escape.
       event.preventDefault();
       close();
     }
@@ -78,44 +86,14 @@ function attach(form: HTMLFormElement): void {
   // Before blur closes the list.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => {
-    const item = target instanceof Element ? target.closest('[role="option"]') : null;
-    const chosen = item && shown[[...list.children].indexOf(item)];
-    if (chosen) location.assign(chosen.url);
+    const option =
+      target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null;
+    if (option) open(option);
   });
 }
 
-function option({ title, kindName, lang, marked }: Suggestion, id: string): HTMLElement {
-  const item = document.createElement('li');
-  item.id = id;
-  item.setAttribute('role', 'option');
-  const words = document.createElement('span');
-  if (lang) words.lang = lang;
-  for (const piece of marked ?? [{ text: title, hit: false }]) {
-    const part = piece.hit ? document.createElement('mark') : document.createElement('span');
-    part.textContent = piece.text;
-    words.append(part);
-  }
-  item.append(words);
-  if (kindName) {
-    const kind = document.createElement('small');
-    kind.textContent = kindName;
-    item.append(kind);
-  }
-  return item;
-}
-
 /** Suggestions for what was typed; none when the server cannot be reached. */
-async function fetchSuggestions(q: string): Promise<Suggestion[]> {
-  const params = new URLSearchParams({ q, lang: document.documentElement.lang });
-  const names: Record<string, string> = JSON.parse(document.body.dataset.kinds ?? '{}');
-  try {
-    const response = await fetch(`/api/suggest?${params}`);
-    if (!response.ok) return [];
-    const { suggestions } = (await response.json()) as {
-      suggestions: (Suggestion & { kind: string; locale?: string })[];
-    };
-    return suggestions.map((one) => ({ ...one, kindName: names[one.kind], lang: one.locale }));
-  } catch {
-    return [];
-  }
+async function suggestionsFor(q: string): Promise<FoundSuggestion[]> {
+  const lang = document.documentElement.lang as Locale;
+  return (await askPortal('/suggest', { q, lang }))?.suggestions ?? [];
 }

@@ -22,11 +22,11 @@ const Found = z.object({
   marked: MarkedText,
   url: z.string().openapi({ description: 'Its address on the portal, with the best section.' }),
   locale: Locale,
+  code: z.string().optional().openapi({ description: 'National code of a Procedure.' }),
 });
 
 /** A hit as third parties get it. */
 export const FoundDocument = Found.extend({
-  code: z.string().optional().openapi({ description: 'National code of a Procedure.' }),
   summary: z.string().optional(),
   excerpt: MarkedText.optional(),
   section: Section.optional(),
@@ -134,9 +134,9 @@ export function foundSuggestion(
   content: Content,
 ): FoundSuggestion | undefined {
   const document = content.find(kind, id, locale);
-  return (
-    document && { id, kind, locale, title: join(title), marked: title, url: pathOf(document, lang) }
-  );
+  if (!document) return undefined;
+  const code = document.kind === 'procedure' ? document.code : undefined;
+  return { id, kind, locale, code, title: join(title), marked: title, url: pathOf(document, lang) };
 }
 
 function foundHit(hit: Hit, lang: Locale, content: Content): FoundDocument | undefined {

@@ -32,3 +32,27 @@ test('a citizen without JavaScript asks the assistant and reads the answer with 
   await source.click();
   await expect(page.locator('h1')).toContainText(/khai sinh/i);
 });
+
+test('a citizen without JavaScript chooses an agency, finds what those below it handle, and goes on', async ({
+  page,
+}) => {
+  await page.goto(`${product().portal}${listPathOf('search', 'vi')}?q=&kind=procedure`);
+  const agencies = page.getByRole('group', { name: 'Cơ quan' });
+  await expect(agencies.getByRole('searchbox')).toBeHidden();
+  const parent = agencies.locator('.tick', { hasText: 'Công an tỉnh' });
+  const promised = await parent.locator('small').textContent();
+
+  await agencies.getByText('Xem thêm').click();
+  await parent.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Áp dụng' }).click();
+
+  await expect(page.getByRole('status').first()).toContainText(`${promised} kết quả`);
+});
+
+test('a citizen without JavaScript who finds nothing is led on', async ({ page }) => {
+  await page.goto(`${product().portal}${listPathOf('search', 'vi')}?q=xyzzy+khai+sinh+qwrt`);
+
+  await page.getByRole('main').locator('.rows a').first().click();
+
+  await expect(page.locator('h1')).toBeVisible();
+});
