@@ -3,7 +3,7 @@ import { Answer } from '#chatbot/answer';
 import { Question } from '#chatbot/question';
 import { Locale } from '#content/locale';
 import { FoundDocuments, FoundSuggestion, FoundValues } from './found.ts';
-import { FacetParams, SearchParams } from './search-params.ts';
+import { FacetParams, SearchRequest } from './search-params.ts';
 
 const json = <S extends z.ZodType>(schema: S, description: string) => ({
   content: { 'application/json': { schema } },
@@ -18,10 +18,11 @@ export const searchRoute = createRoute({
   method: 'get',
   path: '/search',
   summary: 'Search everything that is published',
-  request: { query: SearchParams },
+  request: { query: SearchRequest },
   responses: {
     200: json(FoundDocuments, 'Hits with counts for every facet.'),
     400: refused,
+    403: refused,
     429: refused,
   },
 });

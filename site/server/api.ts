@@ -11,12 +11,14 @@ import type { AnswerEvent } from '#chatbot/cite';
 import { cannotAnswer } from '#chatbot/outcomes';
 import type { Question } from '#chatbot/question';
 import { isMeant } from '../format/is-meant.ts';
+import { withSubAgencies } from './agency-family.ts';
 import { askRoute, facetsRoute, searchRoute, suggestRoute } from './api-routes.ts';
 import { complain, langOf } from './complaint.ts';
 import { findPublished } from './find-published.ts';
 import { foundOf, foundSuggestion, foundValues } from './found.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 import { rateLimit } from './rate-limit.ts';
+import { showsKey } from './shows-key.ts';
 import { toSearchQuery } from './search-params.ts';
 import { wholeAnswer } from './whole-answer.ts';
 
@@ -38,11 +40,18 @@ export function createApi(needs: PortalNeeds) {
   );
 
   api.openapi(searchRoute, async (context) => {
-    const query = toSearchQuery(context.req.valid('query'));
+    const { explain, ...params } = context.req.valid('query');
+    const mayExplain = showsKey(context.req.header('authorization'), needs.portalKey);
+    if (explain && !mayExplain)
+      return context.json({ message: complain('staff-only', params.lang), field: 'explain' }, 403);
+    const query = toSearchQuery(params);
     const content = needs.content();
-    const result = await findPublished(query, { search: needs.search(), content });
-    context.header('cache-control', 'no-cache');
-    return context.json(foundOf(result, query, content), 200);
+    const search = needs.search();
+    const found = foundOf(await findPublished(query, { search, content }), query, content);
+    context.header('cache-control', explain ? 'no-store' : 'no-cache');
+    if (!explain) return context.json(found, 200);
+    const explanation = await search.explain(withSubAgencies(query, content));
+    return context.json({ ...found, explanation }, 200);
   });
 
   api.openapi(facetsRoute, async (context) => {

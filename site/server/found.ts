@@ -10,6 +10,7 @@ import type { Content } from '../content/content.ts';
 import { filterName } from '../format/filter-name.ts';
 import { relatedSearches } from '../format/related-searches.ts';
 import { searchPathOf } from '../format/search-path.ts';
+import { FoundExplanation } from './found-explanation.ts';
 
 const MarkedText = z
   .array(z.object({ text: z.string(), hit: z.boolean() }))
@@ -78,6 +79,7 @@ export const FoundDocuments = z.object({
   related: z
     .array(z.object({ q: z.string(), locale: Locale, url: z.string() }))
     .openapi({ description: 'What else to search for, in citizens’ words; at most six.' }),
+  explanation: FoundExplanation.optional(),
 });
 export type FoundDocuments = z.infer<typeof FoundDocuments>;
 

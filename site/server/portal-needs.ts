@@ -17,6 +17,8 @@ export type PortalNeeds = {
   searches: () => Record<Answerer, number>;
   files: StaticFiles;
   render: Bundle['render'];
+  /** Whoever shows it may ask why a search finds what it finds. */
+  portalKey: string;
   /** The public origin. */
   origin: string;
   log: Pick<Logger, 'error'>;

@@ -47,6 +47,13 @@ export const SearchParams = z.object({
 });
 export type SearchParams = z.infer<typeof SearchParams>;
 
+/** What `GET /api/search` takes beside the search itself. */
+export const SearchRequest = SearchParams.extend({
+  explain: z.literal('1').optional().openapi({
+    description: 'Why each hit stands where it does; only for staff who show the portal key.',
+  }),
+});
+
 /** The parameters of `GET /api/facets`. */
 export const FacetParams = SearchParams.omit({ sort: true, page: true, per: true }).extend({
   facet: z

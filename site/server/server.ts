@@ -46,6 +46,7 @@ const app = createApp({
   searches: () => watch().answered,
   files: staticFiles(folders),
   render,
+  portalKey: settings.PORTAL_KEY,
   origin: settings.PORTAL_URL,
   log,
 });

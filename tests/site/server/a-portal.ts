@@ -33,6 +33,7 @@ export async function aPortal(publications: Publication[], given: Partial<Portal
       new Response(await (await printReads(address, locals)).text(), {
         status: statuses[locals.page.view as keyof typeof statuses] ?? 200,
       }),
+    portalKey: 'the key of this portal, for its tests',
     origin: 'https://portal.example.vn',
     log: { error: (what: unknown) => logged.push(what) },
     ...given,
