@@ -59,7 +59,7 @@ export function startingKnowledge(
 }
 
 function asTyped(typed: string, lang: Locale): Draft {
-  const text = normalise(typed).trim();
+  const text = normalise(typed).replace(/ +/gu, ' ').trim();
   return {
     text,
     words: wordsOf(text, lang),

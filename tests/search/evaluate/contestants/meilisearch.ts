@@ -1,7 +1,8 @@
 import { createEmbeddedSearch } from '#search/embedded/create-embedded-search';
 import { connect } from '#search/meilisearch/client';
 import { createMeilisearch } from '#search/meilisearch/create-meilisearch';
-import { rebuild, removeAll } from '#search/meilisearch/indexes';
+import { eachIndex, indexNames } from '#search/meilisearch/index-names';
+import { rebuild } from '#search/meilisearch/indexes';
 import type { Contestant } from '../contestant.ts';
 import { searchServer } from './search-server.ts';
 import { searchedThrough } from './searched-through.ts';
@@ -22,7 +23,8 @@ export const meilisearch: Contestant = {
     return {
       ...(await searchedThrough(engine, [])),
       close: async () => {
-        await removeAll(client, prefix);
+        for (const { name } of eachIndex(indexNames(prefix)))
+          await client.deleteIndex(name).waitTask();
         await server.stop();
       },
     };

@@ -113,7 +113,11 @@ export const abbreviation: Judgement[] = [
     3: ['agency:so-ke-hoach-va-dau-tu-phu-yen', 'agency:so-tai-chinh'],
     1: ['faq:thanh-lap-cong-ty-o-so-nao'],
   },
-  { q: 'sở LĐTBXH', 3: ['agency:so-lao-dong-thuong-binh-va-xa-hoi-phu-yen', 'agency:so-noi-vu'] },
+  {
+    q: 'sở LĐTBXH',
+    3: ['agency:so-lao-dong-thuong-binh-va-xa-hoi-phu-yen', 'agency:so-noi-vu'],
+    1: ['agency:so-y-te'],
+  },
   { q: 'sở GTVT', 3: ['agency:so-giao-thong-van-tai-phu-yen', 'agency:so-xay-dung'] },
   {
     q: 'Sở TNMT',
@@ -135,4 +139,8 @@ export const abbreviation: Judgement[] = [
     2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
   },
   { q: 'BQL khu kinh tế', 3: ['agency:ban-quan-ly-khu-kinh-te'] },
+  { q: 'ĐKTT', 3: ['procedure:dang-ky-thuong-tru'], 2: ['procedure:dang-ky-tam-tru'] },
+  { q: 'TTPVHCC xã', 3: ['agency:trung-tam-phuc-vu-hanh-chinh-cong'] },
+  { q: 'trợ cấp NKT', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  { q: 'VPĐKĐĐ', 3: ['agency:van-phong-dang-ky-dat-dai'] },
 ];

@@ -72,8 +72,7 @@ export const english: Judgement[] = [
   {
     q: "driver's licence cost",
     lang: 'en',
-    3: ['faq:doi-bang-lai-mat-bao-nhieu-tien'],
-    2: ['procedure:doi-giay-phep-lai-xe'],
+    3: ['faq:doi-bang-lai-mat-bao-nhieu-tien', 'procedure:doi-giay-phep-lai-xe'],
   },
   {
     q: 'motorbike license A1 medical check',
@@ -159,4 +158,9 @@ export const english: Judgement[] = [
   },
   { q: 'đổi bằng lái xe online', 3: ['faq:doi-bang-lai-o-dau', 'procedure:doi-giay-phep-lai-xe'] },
   { q: 'nộp hồ sơ online', 3: ['faq:nop-ho-so-truc-tuyen-the-nao'] },
+  {
+    q: 'transfer land after inheritance',
+    lang: 'en',
+    3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+  },
 ];

@@ -6,6 +6,7 @@ export const half: Judgement[] = [
     q: 'làm ho chieu cho con',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    1: ['form:to-khai-ho-chieu-tk01'],
   },
   {
     q: 'giấy khai sinh bi mat',
@@ -31,8 +32,7 @@ export const half: Judgement[] = [
   },
   {
     q: 'sao y bản chinh bao nhiêu tien',
-    3: ['faq:phi-sao-y-bao-nhieu'],
-    2: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
+    3: ['faq:phi-sao-y-bao-nhieu', 'procedure:chung-thuc-ban-sao-tu-ban-chinh'],
   },
   {
     q: 'nhâp hô khâu nha thuê',
@@ -51,8 +51,7 @@ export const half: Judgement[] = [
   },
   {
     q: 'căn cươc hêt han đôi ở đâu',
-    3: ['faq:can-cuoc-het-han-doi-o-dau'],
-    2: ['procedure:cap-doi-the-can-cuoc'],
+    3: ['faq:can-cuoc-het-han-doi-o-dau', 'procedure:cap-doi-the-can-cuoc'],
   },
   {
     q: 'ly lịch tu pháp số 1 va số 2 khac nhau',
@@ -66,8 +65,7 @@ export const half: Judgement[] = [
   },
   {
     q: 'lê phi đôi băng lai',
-    3: ['faq:doi-bang-lai-mat-bao-nhieu-tien'],
-    2: ['procedure:doi-giay-phep-lai-xe'],
+    3: ['faq:doi-bang-lai-mat-bao-nhieu-tien', 'procedure:doi-giay-phep-lai-xe'],
   },
   {
     q: 'mua xe may cu sang tên',
@@ -80,13 +78,11 @@ export const half: Judgement[] = [
   },
   {
     q: 'mở công ty nôp hô sơ ơ đâu',
-    3: ['faq:thanh-lap-cong-ty-o-so-nao'],
-    2: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    3: ['faq:thanh-lap-cong-ty-o-so-nao', 'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
   },
   {
     q: 'tam ngưng công ty báo truoc mây ngay',
-    3: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
-    2: ['procedure:tam-ngung-kinh-doanh'],
+    3: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay', 'procedure:tam-ngung-kinh-doanh'],
   },
   {
     q: 'xin giấy an toan thưc pham',
@@ -114,13 +110,11 @@ export const half: Judgement[] = [
   },
   {
     q: 'thẻ bao hiêm y tê trẻ sơ sinh',
-    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh'],
-    2: ['procedure:cap-the-bao-hiem-y-te'],
+    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'procedure:cap-the-bao-hiem-y-te'],
   },
   {
     q: 'điêu kiên rut bao hiêm xã hôi môt lân',
-    3: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao'],
-    2: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
+    3: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao', 'procedure:huong-bao-hiem-xa-hoi-mot-lan'],
   },
   { q: 'trơ câp trẻ mồ coi', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
   {
@@ -129,8 +123,7 @@ export const half: Judgement[] = [
   },
   {
     q: 'han nôp bao hiêm thât nghiêp',
-    3: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
-    2: ['procedure:huong-tro-cap-that-nghiep'],
+    3: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau', 'procedure:huong-tro-cap-that-nghiep'],
   },
   {
     q: 'xin giay phep lao đông cho nguoi nước ngoai',

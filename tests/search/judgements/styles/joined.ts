@@ -129,4 +129,13 @@ export const joined: Judgement[] = [
   { q: 'sotuphap', 3: ['agency:so-tu-phap'] },
   { q: 'côngan phường', 3: ['agency:cong-an-cap-xa'] },
   { q: 'nophoso tructuyen', 3: ['faq:nop-ho-so-truc-tuyen-the-nao'] },
+  {
+    q: 'dichvucong tructuyen',
+    3: ['faq:nop-ho-so-truc-tuyen-the-nao'],
+    2: ['faq:toan-trinh-mot-phan-la-gi'],
+  },
+  {
+    q: 'matsodo',
+    3: ['procedure:cap-lai-giay-chung-nhan-dat-bi-mat', 'faq:mat-so-do-lam-lai-the-nao'],
+  },
 ];

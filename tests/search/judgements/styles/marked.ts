@@ -184,8 +184,7 @@ export const marked: Judgement[] = [
   { q: 'khởi sự kinh doanh', 3: ['life-event:khoi-su-kinh-doanh'] },
   {
     q: 'phí sao y một trang',
-    3: ['faq:phi-sao-y-bao-nhieu'],
-    2: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
+    3: ['faq:phi-sao-y-bao-nhieu', 'procedure:chung-thuc-ban-sao-tu-ban-chinh'],
   },
   {
     q: 'lệ phí đăng ký kết hôn',
@@ -202,7 +201,11 @@ export const marked: Judgement[] = [
     1: ['field:van-hoa-the-thao-va-du-lich'],
   },
   { q: 'khiếu nại quyết định hành chính', 3: ['life-event:giai-quyet-khieu-kien'] },
-  { q: 'mở chi nhánh công ty', 3: ['life-event:thanh-lap-chi-nhanh-van-phong-dai-dien'] },
+  {
+    q: 'mở chi nhánh công ty',
+    3: ['life-event:thanh-lap-chi-nhanh-van-phong-dai-dien'],
+    1: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+  },
   { q: 'tham gia đấu thầu qua mạng', 3: ['life-event:dau-thau-mua-sam-cong'] },
   { q: 'tranh chấp hợp đồng', 3: ['life-event:giai-quyet-tranh-chap-hop-dong'] },
   {

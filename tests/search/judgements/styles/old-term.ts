@@ -94,7 +94,8 @@ export const oldTerm: Judgement[] = [
   {
     q: 'ủy ban thành phố Tuy Hòa',
     3: ['agency:ubnd-cap-huyen-phu-yen'],
-    2: ['faq:phu-yen-nhap-dak-lak-nop-o-dau', 'agency:ubnd-cap-xa'],
+    2: ['agency:ubnd-cap-xa'],
+    1: ['faq:phu-yen-nhap-dak-lak-nop-o-dau'],
   },
   { q: 'công an huyện', 3: ['agency:cong-an-cap-xa'] },
   {
@@ -105,11 +106,12 @@ export const oldTerm: Judgement[] = [
   {
     q: 'sở lao động thương binh xã hội',
     3: ['agency:so-lao-dong-thuong-binh-va-xa-hoi-phu-yen', 'agency:so-noi-vu'],
+    1: ['agency:so-y-te', 'field:lao-dong-thuong-binh-va-xa-hoi'],
   },
   {
     q: 'sở giao thông vận tải',
     3: ['agency:so-giao-thong-van-tai-phu-yen', 'agency:so-xay-dung'],
-    1: ['faq:doi-bang-lai-o-dau'],
+    1: ['field:giao-thong-van-tai', 'faq:doi-bang-lai-o-dau'],
   },
   {
     q: 'sở tài nguyên môi trường',

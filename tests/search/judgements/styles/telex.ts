@@ -123,8 +123,7 @@ export const telex: Judgement[] = [
   },
   {
     q: 'baor hieemr y tees trer sow sinh',
-    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh'],
-    2: ['procedure:cap-the-bao-hiem-y-te'],
+    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'procedure:cap-the-bao-hiem-y-te'],
   },
   {
     q: 'bảo hieemr xã hooij một laanf',

@@ -64,7 +64,12 @@ export const typo: Judgement[] = [
     3: ['procedure:cap-doi-the-can-cuoc'],
     2: ['faq:can-cuoc-het-han-doi-o-dau'],
   },
-  { q: 'hộ chíu cho con', 3: ['procedure:cap-ho-chieu-pho-thong'] },
+  {
+    q: 'hộ chíu cho con',
+    3: ['procedure:cap-ho-chieu-pho-thong'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    1: ['form:to-khai-ho-chieu-tk01'],
+  },
   {
     q: 'ly lich tu phap so 2 xin vieec',
     3: ['faq:ly-lich-tu-phap-so-1-so-2-khac-nhau', 'procedure:cap-phieu-ly-lich-tu-phap'],
@@ -157,4 +162,11 @@ export const typo: Judgement[] = [
     1: ['form:to-khai-dang-ky-khai-tu'],
   },
   { q: 'trung tâm hành chánh công', 3: ['agency:trung-tam-phuc-vu-hanh-chinh-cong'] },
+  { q: 'dịch vu công toàn trình là giè', 3: ['faq:toan-trinh-mot-phan-la-gi'] },
+  {
+    q: 'bảo hiễm thất nghịp',
+    3: ['procedure:huong-tro-cap-that-nghiep'],
+    2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
+  },
+  { q: 'nhập hộ khẫu', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
 ];

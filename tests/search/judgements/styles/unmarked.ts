@@ -75,8 +75,7 @@ export const unmarked: Judgement[] = [
   },
   {
     q: 'dang ky doanh nghiep o dau',
-    3: ['faq:thanh-lap-cong-ty-o-so-nao'],
-    2: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    3: ['faq:thanh-lap-cong-ty-o-so-nao', 'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
     1: ['form:giay-de-nghi-dang-ky-doanh-nghiep'],
   },
   {
@@ -111,8 +110,7 @@ export const unmarked: Judgement[] = [
   },
   {
     q: 'lam bao hiem y te cho be moi sinh',
-    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh'],
-    2: ['procedure:cap-the-bao-hiem-y-te'],
+    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'procedure:cap-the-bao-hiem-y-te'],
   },
   {
     q: 'dong 5 nam bao hiem rut duoc bao nhieu',

@@ -6,6 +6,7 @@ export const vni: Judgement[] = [
     q: 'ho65 chie6u1 cho con',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    1: ['form:to-khai-ho-chieu-tk01'],
   },
   {
     q: 'lam2 khai sinh',
@@ -94,7 +95,11 @@ export const vni: Judgement[] = [
     q: 'cấp so63 hồng la6n2 đầu',
     3: ['procedure:cap-giay-chung-nhan-dat-lan-dau', 'faq:lam-so-do-lan-dau-o-dau'],
   },
-  { q: 'thu7a2 ke61 d9a6t1', 3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'] },
+  {
+    q: 'thu7a2 ke61 d9a6t1',
+    3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    1: ['life-event:nguoi-than-qua-doi'],
+  },
   {
     q: 'lam2 lai5 so63 d9o3 bi5 ma6t1',
     3: ['procedure:cap-lai-giay-chung-nhan-dat-bi-mat', 'faq:mat-so-do-lam-lai-the-nao'],

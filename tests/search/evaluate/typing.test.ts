@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fold } from '#search/fold';
+import { judgements } from '../judgements/judgements.ts';
+import type { Judgement } from '../judgements/judgement.ts';
+import { starterRecords } from '../judgements/starter-records.ts';
+import { embedded } from './contestants/embedded.ts';
+import { sameTyped } from './same-typed.ts';
+
+const opened = await embedded.open(starterRecords());
+if ('notRun' in opened) throw new Error(opened.notRun);
+const { find } = opened;
+
+const all: Judgement[] = Object.values(judgements).flat();
+const asTyped = new Map<Judgement, string[]>();
+beforeAll(async () => {
+  for (const one of all) asTyped.set(one, await find(one.q, one.lang ?? 'vi'));
+});
+
+describe('what says the same finds the same first ten', () => {
+  test.each(Object.entries(sameTyped))('%s', async (_, retype) => {
+    const differing: unknown[] = [];
+    for (const one of all) {
+      const q = retype(one.q);
+      if (q === one.q) continue;
+      const found = await find(q, one.lang ?? 'vi');
+      if (found.join() !== asTyped.get(one)!.join())
+        differing.push({ q, found, asTyped: asTyped.get(one) });
+    }
+
+    expect(differing).toEqual([]);
+  });
+});
+
+test('a query is found first without its marks just when it is with them', async () => {
+  const differing: string[] = [];
+  for (const one of [...judgements.marked, ...judgements['old-term']] as Judgement[]) {
+    const isBest = ([first]: string[]) => one[3].some((name) => name === first);
+    if (isBest(asTyped.get(one)!) !== isBest(await find(fold(one.q), 'vi'))) differing.push(one.q);
+  }
+
+  expect(differing).toEqual([]);
+});
+
+test('a query that has an answer never finds nothing', () => {
+  const empty = all.filter((one) => asTyped.get(one)!.length === 0).map(({ q }) => q);
+
+  expect(empty.filter((q) => !stillEmpty.includes(q))).toEqual([]);
+});
+
+const stillEmpty = [
+  'xin giấy xn tthn',
+  'sở GDĐT',
+  'sở VHTTDL',
+  'CSGT',
+  'HKTT',
+  'TTPVHCC xã',
+  'VPĐKĐĐ',
+  'nd 154/2024',
+  'H15',
+];
