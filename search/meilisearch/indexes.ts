@@ -1,9 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { MeilisearchApiError, type Meilisearch } from 'meilisearch';
 import { keyOf } from '../rank/prepared.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { applyChanges, carriedOut } from './apply-changes.ts';
-import { eachIndex, indexNames } from './index-names.ts';
+import { eachIndex, indexNames, type IndexNames } from './index-names.ts';
 import { settings } from './settings.ts';
 
 /** Whether every index is there with today's settings. */
@@ -43,12 +44,34 @@ export async function rebuild(
       await create(client, name);
     }
   }
-  const pairs = eachIndex(now).map(({ locale, name }) => ({
-    indexes: [name, next[locale]] as [string, string],
-    rename: false,
-  }));
-  await carriedOut(client.swapIndexes(pairs));
+  await swap(client, now, next);
   for (const { name } of eachIndex(next)) await remove(client, name);
+}
+
+// Who may not see all indexes may not see the task of a swap either, so the indexes are looked at.
+async function swap(client: Meilisearch, now: IndexNames, next: IndexNames): Promise<void> {
+  const pairs = eachIndex(now).map(({ locale, name }) => [name, next[locale]] as [string, string]);
+  const born = await Promise.all(pairs.map(([, name]) => birthOf(client, name)));
+  await client.swapIndexes(pairs.map((indexes) => ({ indexes, rename: false })));
+  const deadline = Date.now() + longestSwap;
+  for (const [i, [name]] of pairs.entries()) {
+    while ((await birthOf(client, name)) !== born[i]) {
+      if (Date.now() > deadline)
+        throw new Error(`The search server has not put the new index in the place of ${name}.`);
+      await pause(20);
+    }
+  }
+}
+
+async function birthOf(client: Meilisearch, name: string): Promise<string> {
+  return (await client.index(name).getRawInfo()).createdAt;
+}
+
+const longestSwap = 5 * 60_000;
+
+/** Takes every index away. */
+export async function removeAll(client: Meilisearch, prefix: string): Promise<void> {
+  for (const { name } of eachIndex(indexNames(prefix))) await remove(client, name);
 }
 
 const atOnce = 1000;

@@ -8,14 +8,14 @@ function scopes(prefix: string) {
       uid: '6f1c5c0e-5b0a-4f0e-9a57-3a1d5f0c8e01',
       name: 'Portal: search',
       description: 'Searches what is published, and reads it back.',
-      actions: ['search', 'documents.get', 'version'],
+      actions: ['search', 'documents.get'],
       indexes,
     },
     write: {
       uid: '6f1c5c0e-5b0a-4f0e-9a57-3a1d5f0c8e02',
       name: 'Portal: publisher',
       description: 'Keeps the indexes in step with what is published.',
-      actions: ['documents.*', 'indexes.*', 'settings.*', 'tasks.get', 'search', 'version'],
+      actions: ['documents.*', 'indexes.*', 'settings.*', 'tasks.get', 'search'],
       indexes,
     },
   } satisfies Record<string, Omit<KeyCreation, 'expiresAt'>>;

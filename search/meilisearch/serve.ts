@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { searchServerSettings } from '../config.ts';
-import { connect } from './client.ts';
+import { connect, unknownVersion } from './client.ts';
 import { scopedKeys } from './scoped-keys.ts';
 
 // Runs a Meilisearch server for as long as this process lives, and says with which keys it may be used.
@@ -30,6 +30,8 @@ if (process.send && !process.connected) stop();
 
 const client = connect({ url, key: MEILI_MASTER_KEY }, 5000);
 while (!(await client.isHealthy())) await pause(50);
+const unknown = await unknownVersion(client);
+if (unknown !== undefined) process.stderr.write(`${unknown}\n`);
 const keys = await scopedKeys(client, MEILI_PREFIX);
 process.send?.({
   type: 'ready',
