@@ -12,6 +12,18 @@ export function codesIn(text: string): FoundCode[] {
   return [...procedureCodes(folded), ...documentNumbers(folded)].sort((a, b) => a.start - b.start);
 }
 
+/**
+ * Words of a text that may be codes of another kind, those of forms and agencies: letters with a digit among them, in
+ * one run. `Mẫu 02a.ĐKT` → `02a.dkt`.
+ */
+export function codeLikeIn(text: string): FoundCode[] {
+  return Array.from(fold(text).matchAll(codeLike), (match) => ({
+    code: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
 /** Everything a code may be asked by, itself included: `42/2022/nd-cp` → also `42/2022/nd`, `42/2022`. */
 export function shorterForms(code: string): string[] {
   const [number, year, type] = code.split('/');
@@ -37,6 +49,9 @@ const documentNumber = new RegExp(
     `(\\d{1,5}) ?/ ?(?:(\\d{4})(?: ?[/ -] ?(${types})(?:[- ]?([a-z]+))?)?|(${types})-([a-z]+))(?![\\d/])`,
   'gu',
 );
+
+const codeLike =
+  /(?<![a-z0-9])(?=[a-z0-9./-]*\d)(?=[a-z0-9./-]*[a-z])[a-z0-9]+(?:[./-][a-z0-9]+)*/gu;
 
 function procedureCodes(folded: string): FoundCode[] {
   return Array.from(folded.matchAll(procedureCode), (match) => ({

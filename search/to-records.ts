@@ -6,16 +6,25 @@ import type { Procedure } from '#content/procedure';
 import type { Audience, Field, Form } from '#content/taxonomy';
 import type { VideoGuide } from '#content/video-guide';
 import { codesIn } from './codes.ts';
+import { fold } from './fold.ts';
+import { numberAsId, type NumberOf } from './legal-numbers.ts';
 import { procedureSections } from './procedure-sections.ts';
 import { textOf } from './text-of.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** What the index holds of a Document in its language; nothing for kinds that search does not find. */
 export function toRecords(document: Document): SearchRecord[] {
+  return recordsOf(document, numberAsId);
+}
+
+/** The same, found by the numbers of the laws it rests on as well. */
+export function recordsOf(document: Document, numberOf: NumberOf): SearchRecord[] {
   const matter = matterOf(document);
   if (matter === undefined) return [];
   const record = { ...common(document), ...matter, facets: { ...noFacets, ...matter.facets } };
-  return [{ ...record, codes: codesOf(record) } as SearchRecord];
+  const laws =
+    'legalBases' in document ? document.legalBases.flatMap((id) => listOf(numberOf(id))) : [];
+  return [{ ...record, codes: codesOf(record, laws) } as SearchRecord];
 }
 
 type Matter = Partial<Omit<SearchRecord, 'facets' | 'kind'>> & {
@@ -165,22 +174,19 @@ function ofForm(form: Form): Matter {
 }
 
 /** Every code it carries or names, so that a document number finds what rests on it. */
-function codesOf(record: {
-  codes: string[];
-  title: string;
-  summary: string;
-  sections: { text: string }[];
-}): string[] {
+function codesOf(
+  record: { codes: string[]; title: string; summary: string; sections: { text: string }[] },
+  laws: string[],
+): string[] {
   const texts = [
     ...record.codes,
+    ...laws,
     record.title,
     record.summary,
     ...record.sections.map(({ text }) => text),
   ];
   const found = texts.flatMap((text) => codesIn(text).map(({ code }) => code));
-  const others = record.codes
-    .filter((code) => codesIn(code).length === 0)
-    .map((code) => code.toLowerCase());
+  const others = record.codes.filter((code) => codesIn(code).length === 0).map(fold);
   return [...new Set([...found, ...others])];
 }
 

@@ -24,7 +24,7 @@ export function scoreOf(candidate: Candidate, asked: Asked): number {
 /** What each property of a candidate adds to its score. */
 export function partsOf(
   { prepared, fit, coverage }: Candidate,
-  { understood: { readings, codes }, weightOf, popularityOf, today, prefer }: Asked,
+  { understood: { words, readings, codes }, weightOf, popularityOf, today, prefer }: Asked,
   { score: weights, kind, nameFit: counts }: Weights = defaults,
 ): ScoreParts {
   const { record, names } = prepared;
@@ -37,7 +37,8 @@ export function partsOf(
   return {
     name: weights.name * name,
     coverage: weights.coverage * coverage,
-    fit: weights.fit * fit,
+    // Of a bare code the engine only knows how many other codes a record has.
+    fit: words.length === 0 ? 0 : weights.fit * fit,
     code: codeScore(record.codes, codes, weights),
     kind: kind[record.kind],
     freshness: weights.freshness * freshness(record.verifiedOn, today),
@@ -62,7 +63,9 @@ function freshness(verifiedOn: string | undefined, today: string): number {
 
 function codeScore(own: string[], typed: string[], weights: Weights['score']): number {
   if (typed.length === 0) return 0;
-  if (own[0] !== undefined && typed.some((code) => own[0]!.startsWith(code)))
-    return weights.ownCode;
+  const [first] = own;
+  // Numbers of documents are those of the laws it rests on, never its own.
+  const isItsOwn = first !== undefined && !first.includes('/');
+  if (isItsOwn && typed.some((code) => first.startsWith(code))) return weights.ownCode;
   return own.some((code) => typed.some((one) => code.startsWith(one))) ? weights.namedCode : 0;
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { changesOf, decide } from '#search/decide';
 import { connect } from '#search/meilisearch/client';
 import { keepInStep, type KeeperEvent } from '#search/meilisearch/keep-in-step';
+import { numbersAmong } from '#search/legal-numbers';
 import type { SearchRecord } from '#search/search-record';
 import type { Publication } from '#content/publication';
 import type { PublisherSettings } from '../config.ts';
@@ -27,15 +28,17 @@ export function keepSearchServer(
     say: (event) => tellOperator(event, log),
   });
   return {
-    tell: (publication) => keeper.tell(changesOf(decide(publication, 0))),
+    tell: (publication) => keeper.tell(changesOf(decide(publication, 0, numbersAmong(all())))),
     stop: keeper.stop,
   };
 }
 
 /** The records of every published Document, each in all its languages. */
 export function* documentsOf(all: Iterable<Publication>): Generator<SearchRecord[]> {
-  for (const publication of all) {
-    const decision = decide(publication, 0);
+  const publications = [...all];
+  const numberOf = numbersAmong(publications);
+  for (const publication of publications) {
+    const decision = decide(publication, 0, numberOf);
     if (decision.do === 'index') yield decision.records;
   }
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Publication } from '#content/publication';
 import { createEmbeddedSearch } from '#search/embedded/create-embedded-search';
 import { changesOf, decide } from '#search/decide';
+import { numberIn } from '#search/legal-numbers';
 import { createContentStore } from '../content/content-store.ts';
 
 /** What the portal server knows of what is published. */
@@ -91,11 +92,12 @@ function emptyCorpus(): Corpus {
 }
 
 async function take(publications: Publication[], { store, search }: Corpus) {
+  const numberOf = (id: string) => numberIn(store.get('legal-document', id));
   const changes = publications.flatMap((publication) => {
     const known = store.get(publication.kind, publication.id)?.version ?? 0;
     if (publication.version < known) return [];
     store.put(publication);
-    return changesOf(decide(publication, known));
+    return changesOf(decide(publication, known, numberOf));
   });
   await search.apply(changes);
 }

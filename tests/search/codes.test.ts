@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codesIn, shorterForms } from '#search/codes';
+import { codeLikeIn, codesIn, shorterForms } from '#search/codes';
 
 const codes = (text: string) => codesIn(text).map(({ code }) => code);
 
@@ -29,4 +29,12 @@ test.each(['0257 3841 234', 'số 12 đường Lê Lợi', '10.000 đồng', '01
 test('a document number can be asked for without its issuer and without its type', () => {
   expect(shorterForms('42/2022/nd-cp')).toEqual(['42/2022/nd-cp', '42/2022/nd', '42/2022']);
   expect(shorterForms('1004222.h45')).toEqual(['1004222.h45', '1004222']);
+});
+
+test.each([
+  ['mẫu CT01', 'ct01'],
+  ['Mẫu 02a.ĐKT.', '02a.dkt'],
+  ['cơ quan H15', 'h15'],
+])('%s may hold the code %s', (text, code) => {
+  expect(codeLikeIn(text).map((found) => found.code)).toEqual([code]);
 });
