@@ -21,9 +21,13 @@ export function startChild(
   { env, log, hear }: { env: NodeJS.ProcessEnv; log: string; hear: (message: unknown) => void },
 ): Child {
   const words = openLog(log);
+  const [command, args] =
+    'command' in program
+      ? [program.command, program.args]
+      : [process.execPath, ['--import', 'tsx', program.file, ...(program.args ?? [])]];
   const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', program.file, ...(program.args ?? [])],
+    command,
+    args,
     // A group of its own: Ctrl-C reaches this process only, which then ends its children in order.
     { cwd: root, env, detached: true, stdio: ['ignore', words, words, 'ipc'] },
   );

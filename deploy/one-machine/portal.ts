@@ -8,9 +8,11 @@ import { keepPostgres } from './keep-postgres.ts';
 import { PlainLines } from './plain-lines.ts';
 import { placeFor } from './postgres/place.ts';
 import { prepareDatabase, type SignIn } from './prepare-database.ts';
-import { searchServer, type Program } from './processes.ts';
+import { searchKeys, type Program } from './processes.ts';
 import type { RunFile } from './run-file.ts';
-import { planSearchServer } from './search-server.ts';
+import { makeSearchKeys } from './make-search-keys.ts';
+import { planSearchServer, searchServer } from './search-server.ts';
+import { OperatorFault } from './operator-fault.ts';
 import type { Services } from './services.ts';
 import { supervise, type Surroundings } from './supervise.ts';
 
@@ -52,14 +54,18 @@ export async function startPortal(start: Start): Promise<Started> {
   });
 
   const plan = await planSearchServer(settings, env.PATH);
-  async function runSearchServer(around: Surroundings, { notices }: Started): Promise<void> {
+  async function startSearchServer(task: Task, { notices }: Started): Promise<void> {
     if (plan.do === 'leave') return;
-    const told = { ...env, MEILI_BIN: plan.program };
-    const tellOthers = (more: Record<string, string>) => Object.assign(env, more);
-    const service = supervise(searchServer, { ...around, env: told, tellOthers });
-    await services.add(service).ready.catch(({ message }: Error) => {
-      notices.push(`The portal searches by itself: ${message}`);
-    });
+    const program = searchServer(plan.program, settings);
+    try {
+      await services.add(supervise(program, surroundings(program.name, task))).ready;
+      env.MEILI_URL = program.url;
+      Object.assign(env, await makeSearchKeys(surroundings(searchKeys.name, task)));
+    } catch (fault) {
+      if (!(fault instanceof OperatorFault)) throw fault;
+      delete env.MEILI_URL;
+      notices.push(`The portal searches by itself: ${fault.message}`);
+    }
   }
 
   const stages = new Listr<Started, typeof DefaultRenderer, typeof PlainLines>(
@@ -92,9 +98,9 @@ export async function startPortal(start: Start): Promise<Started> {
           ),
       },
       {
-        title: searchServer.title,
+        title: 'Starting the search server',
         enabled: () => plan.do === 'run',
-        task: (started, task) => runSearchServer(surroundings(searchServer.name, task), started),
+        task: (started, task) => startSearchServer(task, started),
       },
       ...start.programs.map((program) => ({
         title: program.title,

@@ -1,5 +1,9 @@
 /** A process of the portal; started in this order, stopped in the opposite one. */
-export type Program = { name: string; title: string; file: string; args?: string[] };
+export type Program = { name: string; title: string } & (Ours | Foreign);
+/** A file of the project, which says by a message when it is ready. */
+type Ours = { file: string; args?: string[] };
+/** Another program, which is ready when it answers. */
+type Foreign = { command: string; args: string[]; answers: () => Promise<boolean> };
 
 /** Runs once at every start, before the others. */
 export const prepare: Program = {
@@ -8,11 +12,11 @@ export const prepare: Program = {
   file: 'seed/prepare.ts',
 };
 
-/** Runs before the others where a Meilisearch program is found. */
-export const searchServer: Program = {
-  name: 'search-server',
-  title: 'Starting the search server',
-  file: 'search/meilisearch/serve.ts',
+/** Makes the keys for a search server that a start runs. */
+export const searchKeys: Program = {
+  name: 'search-keys',
+  title: 'Making keys for the search server',
+  file: 'site/publisher/search-index/keys.ts',
 };
 
 /** Run as long as the portal does. */

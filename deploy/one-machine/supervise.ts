@@ -23,8 +23,6 @@ export type Surroundings = {
   say: (line: string) => void;
   /** Hears how far the start has come. */
   progress?: (text: string) => void;
-  /** Hears what the programs after this one are to be told. */
-  tellOthers?: (env: Record<string, string>) => void;
 };
 
 /**
@@ -33,7 +31,7 @@ export type Surroundings = {
  */
 export function supervise(
   program: Program,
-  { env, log, note, say, progress, tellOthers }: Surroundings,
+  { env, log, note, say, progress }: Surroundings,
 ): Service & { ready: Promise<void> } {
   const stopping = new AbortController();
   const ready = Promise.withResolvers<void>();
@@ -41,12 +39,10 @@ export function supervise(
   let child: Child | undefined;
 
   const hear = (message: unknown) => {
-    const told = message as { type?: string; text?: string; env?: Record<string, string> };
-    const { type, text } = told;
+    const { type, text } = message as { type?: string; text?: string };
     if (type === 'progress' && text && !served) progress?.(text);
     if (type !== 'ready') return;
     served = true;
-    if (told.env) tellOthers?.(told.env);
     ready.resolve();
   };
   const running = keep();
@@ -57,6 +53,7 @@ export function supervise(
       const since = performance.now();
       child = startChild(program, { env, log, hear });
       note(program.name, child.identity);
+      if ('answers' in program && !served) void untilItAnswers(program.answers);
       const end = (await child.ended) ?? 'unasked';
       note(program.name, undefined);
       if (stopping.signal.aborted) break;
@@ -69,6 +66,14 @@ export function supervise(
       await pause(delay, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
     ready.resolve();
+  }
+
+  async function untilItAnswers(answers: () => Promise<boolean>): Promise<void> {
+    while (!(await answers())) {
+      if (stopping.signal.aborted) return;
+      await pause(50);
+    }
+    hear({ type: 'ready' });
   }
 
   return {

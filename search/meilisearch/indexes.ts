@@ -69,11 +69,6 @@ async function birthOf(client: Meilisearch, name: string): Promise<string> {
 
 const longestSwap = 5 * 60_000;
 
-/** Takes every index away. */
-export async function removeAll(client: Meilisearch, prefix: string): Promise<void> {
-  for (const { name } of eachIndex(indexNames(prefix))) await remove(client, name);
-}
-
 const atOnce = 1000;
 
 async function create(client: Meilisearch, name: string): Promise<void> {

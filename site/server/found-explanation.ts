@@ -5,11 +5,9 @@ import { SearchableKind } from '#search/search-query';
 /** Why a search finds what it finds, for the portal's own staff. */
 export const FoundExplanation = z
   .object({
-    readings: z
-      .array(z.object({ words: z.array(z.string()), weight: z.number() }))
-      .openapi({
-        description: 'The words looked for, in every wording; the searcher’s own first.',
-      }),
+    readings: z.array(z.object({ words: z.array(z.string()), weight: z.number() })).openapi({
+      description: 'The words looked for, in every wording; the searcher’s own first.',
+    }),
     codes: z.array(z.string()),
     asks: Section.optional().openapi({ description: 'The section that the question is about.' }),
     notes: z

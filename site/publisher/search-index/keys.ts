@@ -8,4 +8,7 @@ const client = connect({ url, key }, 10_000);
 const unknown = await unknownVersion(client);
 if (unknown !== undefined) process.stderr.write(`${unknown}\n`);
 const { search, write } = await scopedKeys(client, prefix);
-process.stdout.write(`MEILI_SEARCH_KEY=${search}\nMEILI_WRITE_KEY=${write}\n`);
+// A start asks for them by message: what is written may be kept in a log.
+if (process.send)
+  process.send({ type: 'keys', env: { MEILI_SEARCH_KEY: search, MEILI_WRITE_KEY: write } });
+else process.stdout.write(`MEILI_SEARCH_KEY=${search}\nMEILI_WRITE_KEY=${write}\n`);
