@@ -4,6 +4,7 @@ import type { Withdrawal } from '#content/publication';
 import type { Answer } from '#chatbot/answer';
 import type { SearchQuery } from '#search/search-query';
 import type { SearchResult } from '#search/engine';
+import type { ApiEndpoint, ApiInfo } from './format/api-endpoints.ts';
 import type { RelatedSearch } from './format/related-searches.ts';
 import type { Otherwise } from './otherwise.ts';
 
@@ -26,5 +27,7 @@ export type Page =
       otherwise?: Otherwise;
     }
   | { view: 'assistant'; locale: Locale; question?: string; answer?: Answer }
+  /** What the API takes and gives, for those who build on it. */
+  | { view: 'api'; locale: Locale; info: ApiInfo; endpoints: (ApiEndpoint & { answer?: string })[] }
   | { view: 'not-found'; locale: Locale; path: string }
   | { view: 'unavailable'; locale: Locale };

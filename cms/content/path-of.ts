@@ -2,8 +2,8 @@ import type { AddressedKind } from './document.ts';
 import type { Locale } from './locale.ts';
 import { anchorOf, type Section } from './section.ts';
 
-/** The fixed pages of the portal: the home page, the lists of each kind, search and the assistant. */
-export type FixedPage = 'home' | 'search' | 'assistant' | AddressedKind;
+/** The fixed pages of the portal: the home page, the lists of each kind, search, the assistant and the API's. */
+export type FixedPage = 'home' | 'search' | 'assistant' | 'api' | AddressedKind;
 
 /** The address of a Document's page, or of a section on it: `/thu-tuc/dang-ky-khai-sinh#giay-to`. */
 export function pathOf(
@@ -25,6 +25,7 @@ const paths = {
     home: '/',
     search: '/tim-kiem',
     assistant: '/tro-ly',
+    api: '/api',
     procedure: '/thu-tuc',
     'faq-set': '/hoi-dap',
     faq: '/cau-hoi',
@@ -39,6 +40,7 @@ const paths = {
     home: '/en/',
     search: '/en/search',
     assistant: '/en/assistant',
+    api: '/en/api',
     procedure: '/en/procedures',
     'faq-set': '/en/faqs',
     faq: '/en/questions',

@@ -16,7 +16,8 @@ export function addressOf(page: Page, locale: Locale, content: Content): string 
     case 'search':
       return searchPathOf({ ...page.query, lang: locale });
     case 'assistant':
-      return listPathOf('assistant', locale);
+    case 'api':
+      return listPathOf(page.view, locale);
     case 'home':
     case 'withdrawn':
     case 'not-found':
@@ -27,5 +28,11 @@ export function addressOf(page: Page, locale: Locale, content: Content): string 
 
 /** Whether search engines should keep the page: only what has a lasting address of its own. */
 export function isLasting({ view }: Page): boolean {
-  return view === 'home' || view === 'list' || view === 'document' || view === 'assistant';
+  return (
+    view === 'home' ||
+    view === 'list' ||
+    view === 'document' ||
+    view === 'assistant' ||
+    view === 'api'
+  );
 }

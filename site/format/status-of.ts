@@ -11,6 +11,7 @@ const statuses = {
   document: 200,
   search: 200,
   assistant: 200,
+  api: 200,
   withdrawn: 410,
   'not-found': 404,
   unavailable: 503,

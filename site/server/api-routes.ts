@@ -1,9 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { Answer } from '#chatbot/answer';
 import { Question } from '#chatbot/question';
-import { Locale } from '#content/locale';
 import { FoundDocuments, FoundSuggestion, FoundValues } from './found.ts';
-import { FacetParams, SearchRequest } from './search-params.ts';
+import { FacetParams, lang, SearchRequest } from './search-params.ts';
 
 const json = <S extends z.ZodType>(schema: S, description: string) => ({
   content: { 'application/json': { schema } },
@@ -14,10 +13,16 @@ const refused = json(
   'What was wrong, and what to do.',
 );
 
+/** How many requests one address may make in a minute. */
+export const perMinute = { '/search': 600, '/facets': 600, '/suggest': 1200, '/ask': 60 };
+
 export const searchRoute = createRoute({
   method: 'get',
   path: '/search',
+  'x-requests-per-minute': perMinute['/search'],
   summary: 'Search everything that is published',
+  description:
+    'Finds Procedures, questions, agencies and the rest, however it is typed: with or without marks, in Telex, with slips, by code.',
   request: { query: SearchRequest },
   responses: {
     200: json(FoundDocuments, 'Hits with counts for every facet.'),
@@ -30,6 +35,7 @@ export const searchRoute = createRoute({
 export const facetsRoute = createRoute({
   method: 'get',
   path: '/facets',
+  'x-requests-per-minute': perMinute['/facets'],
   summary: 'What a search can be narrowed to',
   description:
     'The values of one facet for a search, most hits first, found by words with or without marks.',
@@ -44,8 +50,15 @@ export const facetsRoute = createRoute({
 export const suggestRoute = createRoute({
   method: 'get',
   path: '/suggest',
+  'x-requests-per-minute': perMinute['/suggest'],
   summary: 'Complete what is being typed',
-  request: { query: z.object({ q: z.string().max(200), lang: Locale.default('vi') }) },
+  description: 'At most eight Documents whose names continue the words; choosing one opens it.',
+  request: {
+    query: z.object({
+      q: z.string().max(200).openapi({ description: 'Words as typed.', example: 'dang ky kh' }),
+      lang,
+    }),
+  },
   responses: {
     200: json(
       z.object({ suggestions: z.array(FoundSuggestion) }),
@@ -68,14 +81,18 @@ const conversation = z.optional(Question.shape.conversation).openapi({
   },
 });
 const AskBody = Question.omit({ text: true }).extend({
-  question: Question.shape.text,
-  lang: Locale.default('vi'),
+  question: z.string().max(20_000).openapi({
+    description: 'What a citizen asks, in a sentence.',
+    example: 'Làm giấy khai sinh cần giấy tờ gì?',
+  }),
+  lang,
   conversation,
 });
 
 export const askRoute = createRoute({
   method: 'post',
   path: '/ask',
+  'x-requests-per-minute': perMinute['/ask'],
   summary: 'Ask the assistant',
   description:
     'Answers with server-sent events – `citation`, `sentence`, and `done` with the whole answer – or, with `Accept: application/json`, with the whole answer at once.',

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Locale } from '#content/locale';
 import { createApi } from './api.ts';
+import { createApiPage } from './api-page.ts';
 import { complain, langOf } from './complaint.ts';
 import { createMetrics } from './metrics.ts';
 import { createPages, showPage } from './pages.ts';
@@ -15,7 +16,9 @@ export function createApp(needs: PortalNeeds) {
   app.use(securityHeaders(needs.origin), metrics.count);
   app.get('/health', (context) => context.json({ status: 'ok', ...needs.facts() }));
   app.get('/metrics', metrics.show);
-  app.route('/api', createApi(needs));
+  const api = createApi(needs);
+  app.route('/', createApiPage(api, needs));
+  app.route('/api', api);
   app.route('/', createPages(needs));
 
   app.on(['GET', 'HEAD'], '*', async (context) => {

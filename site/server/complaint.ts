@@ -3,27 +3,25 @@ import { Locale } from '#content/locale';
 
 const complaints = {
   vi: {
-    'bad-input': (field: string) =>
-      `Mục “${field}” chưa đúng. Xem cách dùng tại /api/openapi.json.`,
+    'bad-input': (field: string) => `Mục “${field}” chưa đúng. Xem cách dùng tại /api.`,
     'too-large': () => 'Nội dung gửi lên quá dài. Hãy rút ngắn rồi gửi lại.',
     'too-many': (seconds: string) => `Bạn gửi hơi nhanh. Vui lòng thử lại sau ${seconds} giây.`,
     'not-json': () => 'Nội dung gửi lên phải là JSON, ví dụ {"question": "…", "lang": "vi"}.',
     'staff-only': () =>
       'Chỉ cán bộ của cổng xem được vì sao kết quả xếp như vậy. Bỏ “explain” để tìm kiếm như thường.',
-    'no-such-address': () => 'Không có địa chỉ này. Xem cách dùng tại /api/openapi.json.',
+    'no-such-address': () => 'Không có địa chỉ này. Xem cách dùng tại /api.',
     'not-so': (method: string) => `Địa chỉ này không nhận yêu cầu ${method}.`,
     interrupted: () => 'Dịch vụ đang gián đoạn. Vui lòng thử lại sau ít phút.',
   },
   en: {
-    'bad-input': (field: string) =>
-      `“${field}” is not valid. See /api/openapi.json for what is accepted.`,
+    'bad-input': (field: string) => `“${field}” is not valid. See /en/api for what is accepted.`,
     'too-large': () => 'What you sent is too long. Please shorten it and send it again.',
     'too-many': (seconds: string) =>
       `That was a little fast. Please try again in ${seconds} seconds.`,
     'not-json': () => 'The body must be JSON, for example {"question": "…", "lang": "en"}.',
     'staff-only': () =>
       'Only the portal’s staff see why results rank as they do. Leave out “explain” to search as usual.',
-    'no-such-address': () => 'There is no such address. See /api/openapi.json for what there is.',
+    'no-such-address': () => 'There is no such address. See /en/api for what there is.',
     'not-so': (method: string) => `This address does not accept ${method} requests.`,
     interrupted: () => 'The service is interrupted. Please try again in a few minutes.',
   },

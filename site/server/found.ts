@@ -22,7 +22,7 @@ const Found = z.object({
   title: z.string(),
   marked: MarkedText,
   url: z.string().openapi({ description: 'Its address on the portal, with the best section.' }),
-  locale: Locale,
+  locale: z.enum(Locale.options).openapi({ description: 'The language of the text found.' }),
   code: z.string().optional().openapi({ description: 'National code of a Procedure.' }),
 });
 
@@ -30,7 +30,9 @@ const Found = z.object({
 export const FoundDocument = Found.extend({
   summary: z.string().optional(),
   excerpt: MarkedText.optional(),
-  section: Section.optional(),
+  section: z.enum(Section.options).optional().openapi({
+    description: 'The section of a Procedure that answers best; the address leads there.',
+  }),
   agency: z.object({ id: z.string(), name: z.string() }).optional(),
   level: EffectiveLevel.optional(),
 });
@@ -43,7 +45,7 @@ export type FoundSuggestion = z.infer<typeof FoundSuggestion>;
 /** A value that a search can be narrowed to, as third parties get it. */
 export const FoundValue = z.object({
   value: z.string().openapi({ description: 'What to pass as the filter.' }),
-  label: z.string(),
+  label: z.string().openapi({ description: 'Its name in the language asked for.' }),
   count: z.int().openapi({
     description: 'How many hits choosing it gives, the choices in the other facets kept.',
   }),
@@ -63,7 +65,7 @@ const Counts = z.array(FoundValue);
 export const FoundDocuments = z.object({
   query: z.string().openapi({ description: 'The words this answers, as typed.' }),
   hits: z.array(FoundDocument),
-  total: z.int(),
+  total: z.int().openapi({ description: 'Hits on all pages.' }),
   page: z.int(),
   per: z.int(),
   facets: z.object({
@@ -75,7 +77,10 @@ export const FoundDocuments = z.object({
     event: Counts,
     language: Counts,
   }),
-  didYouMean: z.string().optional(),
+  didYouMean: z
+    .string()
+    .optional()
+    .openapi({ description: 'What was probably meant, with its marks.' }),
   related: z
     .array(z.object({ q: z.string(), locale: Locale, url: z.string() }))
     .openapi({ description: 'What else to search for, in citizens’ words; at most six.' }),

@@ -3,8 +3,12 @@ import { Locale } from '#content/locale';
 import { EffectiveLevel } from '#content/service-level';
 import { Facet, SearchableKind, type SearchQuery } from '#search/search-query';
 
+export const lang = Locale.default('vi').openapi({
+  description: 'The language of labels and of the texts searched first.',
+});
+
 // `?field=1&field=2` and `?field=1,2` are the same. The generator cannot describe it, so that is done by hand.
-const several = <S extends z.ZodType>(value: S, allowed?: readonly string[]) =>
+const several = <S extends z.ZodType>(value: S, description: string, allowed?: readonly string[]) =>
   z
     .preprocess(
       (given: string | string[]) =>
@@ -16,6 +20,7 @@ const several = <S extends z.ZodType>(value: S, allowed?: readonly string[]) =>
     )
     .prefault([])
     .openapi({
+      description,
       type: 'array',
       maxItems: 50,
       items: { type: 'string', ...(allowed && { enum: [...allowed] }) },
@@ -27,23 +32,46 @@ export const SearchParams = z.object({
     description: 'Words as typed; empty lists everything.',
     example: 'lam giay khai sinh',
   }),
-  lang: Locale.default('vi'),
-  kind: several(SearchableKind, SearchableKind.options),
-  field: several(z.string()),
-  agency: several(z.string()),
-  level: several(EffectiveLevel, EffectiveLevel.options),
-  audience: several(z.string()),
-  event: several(z.string()),
-  language: several(Locale, Locale.options),
+  lang,
+  kind: several(
+    SearchableKind,
+    'Only these kinds; repeat it or separate values by commas.',
+    SearchableKind.options,
+  ),
+  field: several(z.string(), 'Ids of Fields, as `/api/facets` gives them.'),
+  agency: several(z.string(), 'Ids of Agencies; each stands for its sub-agencies too.'),
+  level: several(
+    EffectiveLevel,
+    'How much can be done online: all, part, or information only.',
+    EffectiveLevel.options,
+  ),
+  audience: several(z.string(), 'Ids of Audiences.'),
+  event: several(z.string(), 'Ids of LifeEvents.'),
+  language: several(Locale, 'Languages it is published in.', Locale.options),
   for: z.string().max(100).optional().openapi({
     description: 'Id of the Audience that asks: what is for it comes first, nothing is left out.',
   }),
   at: z.string().max(100).optional().openapi({
     description: 'Id of the Agency that is near: what it handles comes first, nothing is left out.',
   }),
-  sort: z.enum(['relevance', 'title', 'updated']).default('relevance'),
-  page: z.coerce.number().int().min(1).max(1000).default(1),
-  per: z.coerce.number().int().min(1).max(100).default(20),
+  sort: z
+    .enum(['relevance', 'title', 'updated'])
+    .default('relevance')
+    .openapi({ description: 'Best first, by title, or newest first.' }),
+  page: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .default(1)
+    .openapi({ description: 'Which page of hits, from 1.' }),
+  per: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(20)
+    .openapi({ description: 'Hits on a page.' }),
 });
 export type SearchParams = z.infer<typeof SearchParams>;
 

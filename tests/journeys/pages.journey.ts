@@ -30,6 +30,7 @@ for (const locale of ['vi', 'en'] as const) {
       locale,
     );
     citizenReads('the assistant', () => listPathOf('assistant', locale), locale);
+    citizenReads('what the API offers', () => listPathOf('api', locale), locale);
     citizenReads(
       'that a page is not here',
       () => `${listPathOf('home', locale)}khong-co`,

@@ -81,7 +81,7 @@ function bodyOf(html: string): string {
   return html.slice(html.indexOf('<body'));
 }
 
-const fixed: FixedPage[] = ['home', 'search', 'assistant', ...kinds];
+const fixed: FixedPage[] = ['home', 'search', 'assistant', 'api', ...kinds];
 const known = new Set(
   (['vi', 'en'] as const satisfies Locale[]).flatMap((locale) => [
     ...fixed.map((page) => listPathOf(page, locale)),
