@@ -55,6 +55,4 @@ const stillEmpty = [
   'HKTT',
   'TTPVHCC xã',
   'VPĐKĐĐ',
-  'nd 154/2024',
-  'H15',
 ];
