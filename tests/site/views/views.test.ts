@@ -82,9 +82,10 @@ function bodyOf(html: string): string {
 }
 
 const fixed: FixedPage[] = ['home', 'search', 'assistant', 'api', ...kinds];
-const known = new Set(
-  (['vi', 'en'] as const satisfies Locale[]).flatMap((locale) => [
+const known = new Set([
+  '/api/openapi.json',
+  ...(['vi', 'en'] as const satisfies Locale[]).flatMap((locale) => [
     ...fixed.map((page) => listPathOf(page, locale)),
     ...kinds.flatMap((kind) => content.list(kind, locale).map((one) => pathOf(one, locale))),
   ]),
-);
+]);
