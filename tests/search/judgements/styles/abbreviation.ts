@@ -143,4 +143,26 @@ export const abbreviation: Judgement[] = [
   { q: 'TTPVHCC xã', 3: ['agency:trung-tam-phuc-vu-hanh-chinh-cong'] },
   { q: 'trợ cấp NKT', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
   { q: 'VPĐKĐĐ', 3: ['agency:van-phong-dang-ky-dat-dai'] },
+  { q: 'đổi cccd ở đâu', 3: ['faq:can-cuoc-het-han-doi-o-dau', 'procedure:cap-doi-the-can-cuoc'] },
+  {
+    q: 'gplx hết hạn',
+    3: ['procedure:doi-giay-phep-lai-xe'],
+    2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
+  },
+  {
+    q: 'thẻ BHYT trẻ em dưới 6t',
+    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'procedure:cap-the-bao-hiem-y-te'],
+  },
+  {
+    q: 'ko có giấy tờ đất làm sổ dc ko',
+    3: ['faq:lam-so-do-lan-dau-o-dau'],
+    2: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
+  },
+  { q: 'CA phường', 3: ['agency:cong-an-cap-xa'] },
+  { q: 'VP đăng ký đất', 3: ['agency:van-phong-dang-ky-dat-dai'] },
+  {
+    q: 'lao động NN',
+    3: ['procedure:cap-giay-phep-lao-dong'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+  },
 ];

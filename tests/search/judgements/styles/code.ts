@@ -62,4 +62,12 @@ export const code: Judgement[] = [
   { q: 'TK1-TS', 3: ['form:to-khai-tham-gia-bao-hiem-tk1-ts'] },
   { q: 'mẫu 02a.ĐKT', 3: ['form:to-khai-dang-ky-tau-ca'], 2: ['procedure:dang-ky-tau-ca'] },
   { q: 'H15', 3: ['agency:ubnd-tinh-dak-lak'] },
+  { q: '1.004194', 3: ['procedure:dang-ky-tam-tru'] },
+  { q: 'ma so 2000635', 3: ['procedure:cap-ban-sao-trich-luc-ho-tich'] },
+  {
+    q: 'luật căn cước 26/2023/QH15',
+    3: ['procedure:cap-the-can-cuoc', 'procedure:cap-doi-the-can-cuoc'],
+  },
+  { q: 'ND 23/2015', 3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'] },
+  { q: '3152/qd-btp', 3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'] },
 ];

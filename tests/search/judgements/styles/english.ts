@@ -163,4 +163,33 @@ export const english: Judgement[] = [
     lang: 'en',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
   },
+  {
+    q: 'death registration',
+    lang: 'en',
+    3: ['procedure:dang-ky-khai-tu'],
+    2: ['faq:nguoi-than-mat-phai-lam-gi'],
+  },
+  { q: 'how to start an online application', lang: 'en', 3: ['faq:nop-ho-so-truc-tuyen-the-nao'] },
+  {
+    q: 'foreigner get married in Vietnam',
+    lang: 'en',
+    3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+  },
+  {
+    q: 'temporarily close my company',
+    lang: 'en',
+    3: ['procedure:tam-ngung-kinh-doanh', 'faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
+  },
+  {
+    q: 'hire foreign teacher',
+    lang: 'en',
+    3: ['faq:thue-nguoi-nuoc-ngoai-can-gi', 'procedure:cap-giay-phep-lao-dong'],
+  },
+  { q: 'bachelor certificate', lang: 'en', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
+  {
+    q: 'old address on my ID',
+    lang: 'en',
+    3: ['faq:sap-nhap-tinh-co-phai-doi-can-cuoc-khong'],
+    2: ['faq:giay-to-cu-ghi-phu-yen-con-gia-tri-khong'],
+  },
 ];

@@ -152,4 +152,24 @@ export const half: Judgement[] = [
     3: ['form:to-khai-dang-ky-ket-hon'],
     2: ['procedure:dang-ky-ket-hon'],
   },
+  {
+    q: 'cấp lai hô chiêu',
+    3: ['procedure:cap-ho-chieu-pho-thong'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+  },
+  {
+    q: 'nhập học giua năm',
+    3: ['procedure:chuyen-truong', 'faq:chuyen-truong-giua-nam-duoc-khong'],
+  },
+  { q: 'bao hiem xã hội tinh', 3: ['agency:bao-hiem-xa-hoi-tinh'] },
+  {
+    q: 'đôi bằng lái ô tô bao lâu co',
+    3: ['faq:doi-bang-lai-mat-bao-nhieu-tien'],
+    2: ['procedure:doi-giay-phep-lai-xe'],
+  },
+  {
+    q: 'đăng ký kinh doanh ca thể',
+    3: ['procedure:dang-ky-ho-kinh-doanh'],
+    2: ['faq:ho-kinh-doanh-hay-cong-ty'],
+  },
 ];

@@ -138,4 +138,15 @@ export const joined: Judgement[] = [
     q: 'matsodo',
     3: ['procedure:cap-lai-giay-chung-nhan-dat-bi-mat', 'faq:mat-so-do-lam-lai-the-nao'],
   },
+  { q: 'doicancuoc', 3: ['procedure:cap-doi-the-can-cuoc'], 2: ['faq:can-cuoc-het-han-doi-o-dau'] },
+  { q: 'nhaphokhau', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
+  {
+    q: 'rutbaohiem',
+    3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
+    2: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao', 'faq:rut-bao-hiem-duoc-bao-nhieu'],
+  },
+  {
+    q: 'thuenguoinuocngoai',
+    3: ['faq:thue-nguoi-nuoc-ngoai-can-gi', 'procedure:cap-giay-phep-lao-dong'],
+  },
 ];

@@ -223,4 +223,54 @@ export const marked: Judgement[] = [
     3: ['faq:khai-sinh-o-dau'],
     2: ['procedure:dang-ky-khai-sinh'],
   },
+  {
+    q: 'hộ chiếu hết hạn',
+    3: ['procedure:cap-ho-chieu-pho-thong'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+  },
+  { q: 'điều kiện kết hôn', 3: ['procedure:dang-ky-ket-hon'], 2: ['faq:dang-ky-ket-hon-can-gi'] },
+  {
+    q: 'trích lục khai tử',
+    3: ['procedure:cap-ban-sao-trich-luc-ho-tich'],
+    2: ['procedure:dang-ky-khai-tu'],
+  },
+  {
+    q: 'công chứng giấy tờ ở đâu',
+    3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh', 'faq:phi-sao-y-bao-nhieu'],
+  },
+  {
+    q: 'khai báo tạm trú cho người thuê nhà',
+    3: ['procedure:dang-ky-tam-tru', 'faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+  },
+  {
+    q: 'đổi căn cước khi đủ 25 tuổi',
+    3: ['procedure:cap-doi-the-can-cuoc'],
+    1: ['faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  {
+    q: 'bằng lái ô tô sắp hết hạn',
+    3: ['procedure:doi-giay-phep-lai-xe'],
+    2: ['faq:doi-bang-lai-mat-bao-nhieu-tien', 'faq:doi-bang-lai-o-dau'],
+  },
+  {
+    q: 'thuế khi bán đất ai chịu',
+    3: ['faq:sang-ten-so-do-mat-bao-nhieu'],
+    2: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+  },
+  {
+    q: 'nhà ở nông thôn có cần xin phép',
+    3: ['faq:xay-nha-co-phai-xin-phep-khong'],
+    2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+  },
+  {
+    q: 'tiền thất nghiệp',
+    3: ['procedure:huong-tro-cap-that-nghiep'],
+    2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
+  },
+  {
+    q: 'học sinh chuyển trường giữa năm',
+    3: ['faq:chuyen-truong-giua-nam-duoc-khong', 'procedure:chuyen-truong'],
+  },
+  { q: 'Sở Y tế tỉnh Đắk Lắk', 3: ['agency:so-y-te'] },
+  { q: 'hôn nhân và gia đình', 3: ['life-event:hon-nhan-va-gia-dinh'] },
 ];

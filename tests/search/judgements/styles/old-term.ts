@@ -148,4 +148,21 @@ export const oldTerm: Judgement[] = [
     3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
     2: ['faq:phi-sao-y-bao-nhieu'],
   },
+  { q: 'nhập khẩu', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
+  { q: 'hôn thú với người nước ngoài', 3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'] },
+  {
+    q: 'chứng minh thư làm ở đâu',
+    3: ['faq:can-cuoc-het-han-doi-o-dau'],
+    2: ['procedure:cap-the-can-cuoc', 'procedure:cap-doi-the-can-cuoc'],
+  },
+  {
+    q: 'sở LĐ thương binh',
+    3: ['agency:so-lao-dong-thuong-binh-va-xa-hoi-phu-yen', 'agency:so-noi-vu'],
+  },
+  { q: 'đưa tên vào sổ hộ khẩu', 3: ['procedure:dang-ky-thuong-tru'] },
+  {
+    q: 'giấy phép mở công ty',
+    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    2: ['faq:thanh-lap-cong-ty-o-so-nao'],
+  },
 ];

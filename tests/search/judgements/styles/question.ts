@@ -203,4 +203,38 @@ export const question: Judgement[] = [
     3: ['faq:so-do-ghi-dia-chi-cu-co-phai-doi-khong'],
     1: ['faq:giay-to-cu-ghi-phu-yen-con-gia-tri-khong'],
   },
+  {
+    q: 'Ông ngoại tôi mất đã hơn hai tháng mà gia đình chưa đi báo tử, bây giờ đi khai tử trễ hạn thì làm thế nào?',
+    3: ['procedure:dang-ky-khai-tu'],
+    2: ['faq:nguoi-than-mat-phai-lam-gi'],
+  },
+  {
+    q: 'Con tôi bị mất hộ chiếu khi đi du lịch về, bây giờ muốn xin cấp lại cho cháu 10 tuổi thì cần giấy tờ gì?',
+    3: ['procedure:cap-ho-chieu-pho-thong'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+  },
+  {
+    q: 'Hai vợ chồng mình bán trà sữa online tại nhà, không có cửa hàng thì có bắt buộc phải đăng ký kinh doanh không vậy?',
+    3: ['faq:mo-quan-nho-co-phai-dang-ky-khong'],
+    2: ['procedure:dang-ky-ho-kinh-doanh'],
+  },
+  {
+    q: 'Tôi làm công nhân ở Bình Dương, giờ về quê Phú Yên sinh sống thì muốn chuyển hộ khẩu về nhà cha mẹ phải làm gì?',
+    3: ['procedure:dang-ky-thuong-tru'],
+  },
+  {
+    q: 'Công ty chúng tôi có một chuyên gia người Nhật sắp sang làm việc, cần xin giấy phép lao động trước bao nhiêu ngày?',
+    3: ['procedure:cap-giay-phep-lao-dong'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+  },
+  {
+    q: 'Nhà tôi xây thêm một tầng nữa trên nền nhà cũ ở phường thì có cần xin giấy phép xây dựng sửa chữa không?',
+    3: ['faq:xay-nha-co-phai-xin-phep-khong'],
+    2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+  },
+  {
+    q: 'Chị gái tôi định cư bên Mỹ muốn về Việt Nam làm đám cưới với bạn trai trong nước thì đăng ký kết hôn ở đâu?',
+    3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['procedure:dang-ky-ket-hon'],
+  },
 ];

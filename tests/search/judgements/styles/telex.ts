@@ -153,4 +153,24 @@ export const telex: Judgement[] = [
   },
   { q: 'đăng kys tàu cas', 3: ['procedure:dang-ky-tau-ca'], 2: ['faq:dang-ky-tau-ca-can-gi'] },
   { q: 'Sowr Y tees', 3: ['agency:so-y-te'] },
+  {
+    q: 'mowr tieemj tapj hoas',
+    3: ['procedure:dang-ky-ho-kinh-doanh', 'faq:mo-quan-nho-co-phai-dang-ky-khong'],
+  },
+  {
+    q: 'the baro hiem y te',
+    3: ['procedure:cap-the-bao-hiem-y-te'],
+    2: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'faq:quen-the-bao-hiem-y-te-di-kham-duoc-khong'],
+  },
+  {
+    q: 'sang teen nhaf ddaats',
+    3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
+  },
+  { q: 'Sowr Xaay duwngj', 3: ['agency:so-xay-dung'] },
+  {
+    q: 'căn cuowcs ghi ddiaj chỉ cux',
+    3: ['faq:sap-nhap-tinh-co-phai-doi-can-cuoc-khong'],
+    2: ['faq:giay-to-cu-ghi-phu-yen-con-gia-tri-khong'],
+  },
 ];

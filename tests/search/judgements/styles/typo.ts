@@ -169,4 +169,28 @@ export const typo: Judgement[] = [
     2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
   },
   { q: 'nhập hộ khẫu', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
+  { q: 'ho chieeus', 3: ['procedure:cap-ho-chieu-pho-thong'], 2: ['faq:lam-ho-chieu-mat-bao-lau'] },
+  { q: 'giấy sác nhận độc thân', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
+  { q: 'nhập hộ khẩo', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
+  {
+    q: 'rúc bảo hiểm xã hội',
+    3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
+    2: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao', 'faq:rut-bao-hiem-duoc-bao-nhieu'],
+  },
+  {
+    q: 'giấy phép say dựng',
+    3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+    2: ['faq:xay-nha-co-phai-xin-phep-khong'],
+  },
+  { q: 'thường chú', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
+  {
+    q: 'sanh ten xe may',
+    3: ['procedure:dang-ky-sang-ten-xe'],
+    2: ['faq:mua-xe-cu-sang-ten-the-nao'],
+  },
+  {
+    q: 'căn cướt',
+    3: ['procedure:cap-the-can-cuoc', 'procedure:cap-doi-the-can-cuoc'],
+    1: ['faq:can-cuoc-het-han-doi-o-dau'],
+  },
 ];

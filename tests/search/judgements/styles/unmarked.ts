@@ -178,4 +178,32 @@ export const unmarked: Judgement[] = [
     2: ['faq:giay-to-cu-ghi-phu-yen-con-gia-tri-khong'],
   },
   { q: 'van phong dang ky dat dai o dau', 3: ['agency:van-phong-dang-ky-dat-dai'] },
+  {
+    q: 'gia han ho chieu',
+    3: ['procedure:cap-ho-chieu-pho-thong'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+  },
+  { q: 'giay doc than co gia tri bao lau', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
+  { q: 'nuoi con mot minh kho khan xin tro cap', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  { q: 'phat nguoi xe da ban', 3: ['faq:ban-xe-roi-phai-lam-gi'] },
+  {
+    q: 'chung minh thu cu doi sang can cuoc',
+    3: ['procedure:cap-doi-the-can-cuoc', 'faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  { q: 'so y te', 3: ['agency:so-y-te'] },
+  {
+    q: 'xin phep xay nha cap 4',
+    3: ['procedure:cap-giay-phep-xay-dung-nha-o', 'faq:xay-nha-co-phai-xin-phep-khong'],
+  },
+  {
+    q: 'mau don dang ky dat dai',
+    3: ['form:don-dang-ky-dat-dai'],
+    2: ['procedure:cap-giay-chung-nhan-dat-lan-dau', 'form:don-dang-ky-bien-dong-dat-dai'],
+  },
+  {
+    q: 'nguoi nuoc ngoai lam viec tai viet nam',
+    3: ['procedure:cap-giay-phep-lao-dong'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+  },
+  { q: 'dang nhap cong dich vu cong bang gi', 3: ['faq:nop-ho-so-truc-tuyen-the-nao'] },
 ];

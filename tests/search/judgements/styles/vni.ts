@@ -141,4 +141,20 @@ export const vni: Judgement[] = [
   { q: 'd9a8ng ky1 ghe', 3: ['procedure:dang-ky-tau-ca'], 2: ['faq:dang-ky-tau-ca-can-gi'] },
   { q: 'Văn phong2 đăng ky1 đất d9ai', 3: ['agency:van-phong-dang-ky-dat-dai'] },
   { q: 'Co6ng an tinh3', 3: ['agency:cong-an-tinh'] },
+  {
+    q: 'lam2 the3 ca8n cuo7c1',
+    3: ['procedure:cap-the-can-cuoc'],
+    2: ['procedure:cap-doi-the-can-cuoc'],
+  },
+  { q: 'khai tu73', 3: ['procedure:dang-ky-khai-tu'], 2: ['faq:nguoi-than-mat-phai-lam-gi'] },
+  {
+    q: 'bao3 hie6m3 tha6t1 nghie6p5',
+    3: ['procedure:huong-tro-cap-that-nghiep'],
+    2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
+  },
+  {
+    q: 'gia6y1 phep1 xa6y du7ng5 nha2 o73',
+    3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+    2: ['faq:xay-nha-co-phai-xin-phep-khong'],
+  },
 ];
