@@ -1,5 +1,6 @@
 import { agreement, hasMarks } from '../marks.ts';
 import type { Knowledge, Note, Step, Word } from './draft.ts';
+import type { QuestionPhrase } from './question-phrases.ts';
 import { wordsOf } from './words-of.ts';
 
 /**
@@ -31,7 +32,7 @@ export const dropQuestionWords: Step = (draft, known) => {
   };
 };
 
-type Phrase = { words: Word[]; asks?: Knowledge['questionPhrases'][number]['asks'] };
+type Phrase = { words: Word[] } & Pick<QuestionPhrase, 'asks' | 'lang'>;
 
 const compiled = new WeakMap<Knowledge['questionPhrases'], Map<string, Phrase[]>>();
 
@@ -41,6 +42,7 @@ function phraseAt(words: Word[], at: number, known: Knowledge): Phrase | undefin
     .get(words[at]!.term)
     ?.find(
       (phrase) =>
+        (phrase.lang === undefined || phrase.lang === known.lang) &&
         phrase.words.every((part, i) => isSame(part, words[at + i])) &&
         (phrase.words.length > 1 || !belongsToNeighbour(words, at, known)),
     );
@@ -65,7 +67,7 @@ function phrasesBy(known: Knowledge): Map<string, Phrase[]> {
   const ready = compiled.get(known.questionPhrases);
   if (ready !== undefined) return ready;
   const phrases = known.questionPhrases
-    .map(({ says, asks }) => ({ words: wordsOf(says, 'vi'), asks }))
+    .map(({ says, ...rest }) => ({ words: wordsOf(says, 'vi'), ...rest }))
     .sort((a, b) => b.words.length - a.words.length);
   const map = Map.groupBy(phrases, (phrase) => phrase.words[0]!.term);
   compiled.set(known.questionPhrases, map);

@@ -1,0 +1,29 @@
+import type { Synonym } from './synonyms.ts';
+
+/** Abbreviations that citizens and titles both use, so that neither replaces the other. */
+export const abbreviations: Synonym[] = [
+  { says: ['bhxh', 'sổ bảo hiểm'], means: ['bảo hiểm xã hội'], because: 'abbreviation' },
+  { says: ['bhyt', 'thẻ bảo hiểm'], means: ['bảo hiểm y tế'], because: 'abbreviation' },
+  {
+    says: ['bhtn'],
+    means: ['bảo hiểm thất nghiệp', 'trợ cấp thất nghiệp'],
+    because: 'abbreviation',
+  },
+  { says: ['hkd'], means: ['hộ kinh doanh'], because: 'abbreviation' },
+  { says: ['dntn'], means: ['doanh nghiệp tư nhân'], because: 'abbreviation' },
+  { says: ['htx'], means: ['hợp tác xã'], because: 'abbreviation' },
+  {
+    says: ['tnhh', 'llc'],
+    means: ['trách nhiệm hữu hạn', 'limited liability company'],
+    because: 'abbreviation',
+  },
+  { says: ['mtv', '1 tv', '1 thành viên'], means: ['một thành viên'], because: 'abbreviation' },
+  { says: ['ubnd', 'ủy ban'], means: ['ủy ban nhân dân'], because: 'abbreviation' },
+  {
+    says: ['attp', 'vsattp', 'vệ sinh an toàn thực phẩm'],
+    means: ['an toàn thực phẩm'],
+    because: 'abbreviation',
+  },
+  { says: ['license'], means: ['licence'], because: 'American spelling' },
+  { says: ['pccc'], means: ['phòng cháy chữa cháy', 'phòng cháy'], because: 'abbreviation' },
+];
