@@ -30,16 +30,15 @@ export async function askedBothWays(
   return all;
 }
 
-/** The figures of every kind of question, and of those that say what they are about. */
+/** The figures of every kind of question, and of those that say what they are about where some do not. */
 export function rowsOf(asked: AskedBothWays[]) {
   const kinds = Map.groupBy(asked, ({ question }) => question.kind);
-  const rows = Array.from(kinds).flatMap(([kind, some]) => [
-    [kind, rowOf(some)] as const,
-    [
-      `${kind}, with half of the title`,
-      rowOf(some.filter(({ question }) => question.saysMatter)),
-    ] as const,
-  ]);
+  const rows = Array.from(kinds).flatMap(([kind, some]) => {
+    const clear = some.filter(({ question }) => question.saysMatter);
+    const all = [kind, rowOf(some)] as const;
+    if (clear.length === some.length) return [all];
+    return [all, [`${kind}, with half of the title`, rowOf(clear)] as const];
+  });
   return Object.fromEntries(rows);
 }
 
