@@ -4,6 +4,7 @@ import type { Contestant, NotRun } from '../contestant.ts';
 import type { Wanted } from '../evaluate-starter.ts';
 import { printMeasures } from '../print-measures.ts';
 import { askedBothWays, rowsOf, type AskedBothWays } from './asked-both-ways.ts';
+import { citizensQueries } from './citizens-queries.ts';
 import { madeFromTitles } from './made-from-titles.ts';
 import { nationalQuestions } from './national-questions.ts';
 import { withDetails } from './with-details.ts';
@@ -19,7 +20,7 @@ export async function evaluateNational(contestants: Contestant[], folder: string
   }
   const records = withDetails(nationalRecords(folder), folder);
   const { questions: real, unknown } = nationalQuestions(folder, records);
-  const questions = [...real, ...madeFromTitles(records, 20)];
+  const questions = [...real, ...citizensQueries(records), ...madeFromTitles(records, 20)];
   const detailed = records.filter(({ sections }) => sections.length > 0).length;
   const title = `${records.length} titles, ${detailed} with their sections; ${real.length} real questions, ${unknown} more ask for a title that is not in the catalogue`;
   if (!wanted.json) console.log(title);
