@@ -54,7 +54,10 @@ const queries: [string, RegExp][] = [
   ['chuyển nơi nhận bảo hiểm thất nghiệp', /^chuyen noi huong tro cap that nghiep/],
   ['tiền mai táng', /mai tang/],
   ['giấy xác nhận khuyết tật', /^xac dinh xac dinh lai muc do khuyet tat|giay xac nhan khuyet tat/],
-  ['tiền người già không lương hưu', /thoi huong tro cap huu tri xa hoi$|nguoi cao tuoi tu du 7[05] tuoi/],
+  [
+    'tiền người già không lương hưu',
+    /thoi huong tro cap huu tri xa hoi$|nguoi cao tuoi tu du 7[05] tuoi/,
+  ],
   ['xét hộ nghèo', /^cong nhan ho ngheo/],
   ['work permit', /^cap giay phep lao dong/],
   ['gia hạn giấy phép lao động', /^gia han giay phep lao dong/],
