@@ -43,6 +43,7 @@ export type ScorePart =
   | 'name'
   | 'coverage'
   | 'fit'
+  | 'asks'
   | 'code'
   | 'kind'
   | 'freshness'

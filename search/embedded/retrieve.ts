@@ -40,18 +40,23 @@ export function retrieve(
 }
 
 function lookupOf({ readings, codes }: Understood, vocabulary: LearnedVocabulary): Lookup {
-  const asked = new Map<string, Forms>();
+  const asked = new Map<string, { forms: Forms; tells: number }>();
   for (const { words, weight } of readings) {
     for (const word of words) {
       const forms = formsOf(word).filter(({ term }) => vocabulary.count(term) > 0);
       if (forms.length === 0 || asked.has(word.term)) continue;
-      asked.set(word.term, new Map(forms.map((form) => [form.term, form.weight * weight])));
+      const { worth = 1 } = word;
+      asked.set(word.term, {
+        forms: new Map(forms.map((form) => [form.term, worth * form.weight * weight])),
+        tells: worth * Math.max(...forms.map(({ term }) => vocabulary.weightOf(term))),
+      });
     }
   }
-  const tells = (forms: Forms) => Math.max(...Array.from(forms.keys(), vocabulary.weightOf));
   const isCommon = (forms: Forms) =>
     Array.from(forms.keys()).some((term) => vocabulary.count(term) > tooMany);
-  const rarest = [...asked.values()].sort((a, b) => tells(b) - tells(a));
+  const rarest = Array.from(asked.values())
+    .sort((a, b) => b.tells - a.tells)
+    .map(({ forms }) => forms);
   const inNames = rarest.filter((forms, i) => i < always || (i < mostInNames && !isCommon(forms)));
   const inTexts = rarest.slice(0, mostInTexts).filter((forms) => !isCommon(forms));
   return {

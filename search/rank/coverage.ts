@@ -38,7 +38,7 @@ function shareBy(
   let all = 0;
   words.forEach((one, word) => {
     const forms = formsOf(one).filter(({ term }) => isLookedUp(term));
-    const value = vocabulary.weightOf(one.term);
+    const value = valueOf(one, vocabulary.weightOf);
     const isMissing = forms.length === 0 && vocabulary.count(one.term) === 0;
     // Known and not looked up: too common to tell records apart. Unknown among few words: it is what is
     // looked for, so nothing has it; in a long question it is by the way.
@@ -61,4 +61,9 @@ function shareBy(
 /** The terms a word may stand for, with how surely. */
 export function formsOf({ term, variants }: Word): Word['variants'] {
   return [{ term, weight: 1 }, ...variants];
+}
+
+/** How much a word of a query tells. */
+export function valueOf({ term, worth = 1 }: Word, weightOf: (term: string) => number): number {
+  return worth * weightOf(term);
 }

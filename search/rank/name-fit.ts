@@ -1,5 +1,6 @@
 import { agreement, hasMarks } from '../marks.ts';
 import type { Reading, Word } from '../understand/draft.ts';
+import { valueOf } from './coverage.ts';
 import type { Name } from './prepared.ts';
 import { weights, type Weights } from './weights.ts';
 
@@ -13,7 +14,7 @@ export function nameFit(
   if (words.length === 0) return 0;
   const places = words.map((word) => placesOf(word, name, counts));
   if (places.every((found) => found.length === 0)) return 0;
-  const values = words.map((word) => weightOf(word.term));
+  const values = words.map((word) => valueOf(word, weightOf));
   const together = standing(places);
   const share = (i: number) => (together[i] ? 1 : counts.lone);
   const has =

@@ -1,6 +1,8 @@
 import type { Locale } from '#content/locale';
+import type { Section } from '#content/section';
 import type { SearchRecord } from '../search-record.ts';
 import { termsOf } from '../terms.ts';
+import { asksIn } from '../understand/asks-in.ts';
 
 /** One of the names a record goes by: a title, an alias, a wording. */
 export type Name = {
@@ -19,6 +21,8 @@ export type Prepared = {
   /** The languages its Document is published in. */
   languages: Locale[];
   names: Name[];
+  /** The parts of a Procedure that its names ask for, where they are questions. */
+  asks: Section[];
 };
 
 /** The key a Document is kept under, whatever its language. */
@@ -33,7 +37,13 @@ export function prepare(record: SearchRecord, languages: Locale[] = [record.loca
     ...titles.map((title) => nameOf(title, 1, record)),
     ...record.aliases.map((alias) => nameOf(alias, 0.95, record)),
   ];
-  return { key: keyOf(record), record, languages, names };
+  return { key: keyOf(record), record, languages, names, asks: asksOf(record) };
+}
+
+// Only a Faq is a question; a Procedure may have `lệ phí` in its title and not ask for one.
+function asksOf({ kind, locale, title, aliases }: SearchRecord): Section[] {
+  if (kind !== 'faq') return [];
+  return [...new Set([title, ...aliases].flatMap((name) => asksIn(name, locale) ?? []))];
 }
 
 function nameOf(text: string, weight: number, { locale }: SearchRecord): Name {

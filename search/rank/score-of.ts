@@ -24,7 +24,7 @@ export function scoreOf(candidate: Candidate, asked: Asked): number {
 /** What each property of a candidate adds to its score. */
 export function partsOf(
   { prepared, fit, coverage }: Candidate,
-  { understood: { words, readings, codes }, weightOf, popularityOf, today, prefer }: Asked,
+  { understood: { words, readings, codes, asks }, weightOf, popularityOf, today, prefer }: Asked,
   { score: weights, kind, nameFit: counts }: Weights = defaults,
 ): ScoreParts {
   const { record, names } = prepared;
@@ -39,6 +39,7 @@ export function partsOf(
     coverage: weights.coverage * coverage,
     // Of a bare code the engine only knows how many other codes a record has.
     fit: words.length === 0 ? 0 : weights.fit * fit,
+    asks: asks !== undefined && prepared.asks.includes(asks) ? weights.sameAsk * name : 0,
     code: codeScore(record.codes, codes, weights),
     kind: kind[record.kind],
     freshness: weights.freshness * freshness(record.verifiedOn, today),

@@ -9,6 +9,8 @@ export const weights = {
     coverage: 0.15,
     /** BM25 over all fields. */
     fit: 0.1,
+    /** It is a Faq that asks for the same: the fee, the papers, the place. */
+    sameAsk: 0.2,
     /** Its own code was typed. */
     ownCode: 2,
     /** It names the code that was typed. */
@@ -23,13 +25,13 @@ export const weights = {
   },
   /** Among equals, what gets something done comes first. */
   kind: {
-    procedure: 0.03,
-    faq: 0.015,
-    'life-event': 0.01,
-    'video-guide': 0.005,
-    'faq-set': 0.005,
-    agency: 0.005,
-    field: 0.005,
+    procedure: 0.08,
+    faq: 0.06,
+    'life-event': 0.05,
+    agency: 0.04,
+    'video-guide': 0.03,
+    'faq-set': 0.02,
+    field: 0.02,
     form: 0,
     audience: 0,
   } satisfies Record<SearchableKind, number> as Record<SearchableKind, number>,
@@ -49,12 +51,14 @@ export const weights = {
     /** Marks that were typed and are others: another word that looks alike. */
     contrary: 0.5,
   },
+  /** A word of a long question that stands beside none of its neighbours in any title. */
+  aside: 0.3,
   answer: {
     /** Of a query of so few words each is meant. A longer one tells a story around its matter. */
     fewWords: 5,
     few: {
       /** A record answers when it has this share of what the best one has: fewer words are chance. */
-      enough: 0.7,
+      enough: 0.5,
       /** Nor does it when most of what was said stands nowhere in it, however little the others have. */
       least: 0.4,
     },

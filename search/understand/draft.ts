@@ -12,6 +12,8 @@ export type Word = {
   term: string;
   /** Other terms it may stand for, and how surely, 0 to 1: a slip of the finger, a word not typed to its end. */
   variants: { term: string; weight: number }[];
+  /** How much it counts beside the other words, 0 to 1; 1 unless said. */
+  worth?: number;
 };
 
 /** The query in one wording. */

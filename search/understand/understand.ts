@@ -12,6 +12,7 @@ import { shortForms } from './short-forms.ts';
 import { splitJoined } from './split-joined.ts';
 import { synonyms } from './synonyms.ts';
 import { emptyVocabulary } from './vocabulary.ts';
+import { weighAsides } from './weigh-asides.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What was understood of a query. `notes` say why, for staff. */
@@ -27,6 +28,7 @@ const steps: Step[] = [
   splitJoined,
   dropQuestionWords,
   correctSlips,
+  weighAsides,
   addSynonyms,
 ];
 
@@ -58,7 +60,8 @@ export function startingKnowledge(
   };
 }
 
-function asTyped(typed: string, lang: Locale): Draft {
+/** The query before anything is understood of it. */
+export function asTyped(typed: string, lang: Locale): Draft {
   const text = normalise(typed).replace(/ +/gu, ' ').trim();
   return {
     text,

@@ -68,6 +68,16 @@ describe.each<[string, keyof Weights['score'], Parameters<typeof lead>[1], strin
     'nd 42/2022',
     {},
   ],
+  [
+    'a Faq that asks for the same',
+    'sameAsk',
+    [
+      { kind: 'faq', title: 'Kết hôn mất bao nhiêu tiền?' },
+      { kind: 'faq', title: 'Kết hôn ở đâu?' },
+    ],
+    'lệ phí kết hôn',
+    {},
+  ],
   ['what was checked lately', 'freshness', twins({ verifiedOn: '2026-11-01' }, {}), 'tàu cá', {}],
   ['what is often opened', 'popularity', twins({}, {}), 'tàu cá', { popularity: [1, 0] }],
   [
@@ -148,4 +158,28 @@ test('a record with the few words that all have is no answer beside one that has
   expect(neededShare(asked('thẻ căn cước'), 0.1)).toBe(few.least);
   expect(neededShare(asked('thẻ căn cước con trai mười bốn tuổi'), 1)).toBe(many.enough);
   expect(neededShare(asked('thẻ căn cước con trai mười bốn tuổi'), 0.1)).toBe(many.least);
+});
+
+test('the story around the matter of a long question counts little', () => {
+  const titles = titled('Đăng ký kết hôn', 'Tuần lễ bạn đọc');
+  const q = 'tuần sau vợ chồng bạn định đi đăng ký kết hôn';
+  const storied = lead(q, titles, weights);
+  const { aside } = weights;
+  weights.aside = 1;
+  const plain = lead(q, titles, weights);
+  weights.aside = aside;
+
+  expect(storied).toBeGreaterThan(plain);
+});
+
+test.each([
+  ['procedure', 'faq'],
+  ['faq', 'life-event'],
+  ['life-event', 'agency'],
+  ['agency', 'video-guide'],
+  ['video-guide', 'field'],
+  ['field', 'form'],
+  ['faq-set', 'audience'],
+] as const)('among equals a %s comes before a %s', (kind, other) => {
+  expect(lead('tàu cá', twins({ kind }, { kind: other }), weights)).toBeGreaterThan(0);
 });
