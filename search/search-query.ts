@@ -59,5 +59,7 @@ export const SearchQuery = z.object({
   /** Hits on a page. */
   per: z.int().min(1).max(100),
   prefer: Preference.optional(),
+  /** Agencies whose counts include those of others: by id, itself and all below it. What is filtered by is said in `filters`. */
+  families: z.record(z.string(), z.array(z.string())).optional(),
 });
 export type SearchQuery = z.infer<typeof SearchQuery>;

@@ -12,6 +12,7 @@ import { hitTest } from '../show/mark-hits.ts';
 import { showHit } from '../show/show-hit.ts';
 import type { Understood } from '../understand/understand.ts';
 import { countFacets } from './count-facets.ts';
+import { countFamilies } from './count-families.ts';
 import { localeIndex } from './locale-index.ts';
 import { rankAll, type RankNeeds } from './rank-all.ts';
 import { searchedIn, type Searched } from './searched-in.ts';
@@ -92,15 +93,13 @@ const noLists: Lists = {};
 function search(query: SearchQuery, searched: Searched[], needs: RankNeeds): SearchResult {
   const { found, ranked } = rankAll(query, searched, needs);
   const tests = new Map(found.map(({ understood }) => [understood, hitTest(understood)]));
+  const records = found.flatMap(({ candidates }) => candidates.map(({ prepared }) => prepared));
   return {
     hits: pageOf(ranked, query).map(({ prepared: { record }, score, understood }) =>
       showHit(record, score, tests.get(understood)!, understood.asks),
     ),
     total: ranked.length,
-    facets: countFacets(
-      found.flatMap(({ candidates }) => candidates.map(({ prepared }) => prepared)),
-      query.filters,
-    ),
+    facets: countFamilies(countFacets(records, query.filters), records, query),
     didYouMean: found
       .map(({ understood, index }) => didYouMean(understood, index.vocabulary))
       .find(Boolean),

@@ -1,5 +1,6 @@
 import type { Meilisearch, SearchResponse } from 'meilisearch';
 import type { FacetCounts } from '../engine.ts';
+import { recounted, sharedFamilies } from '../families.ts';
 import { Facet, type SearchQuery } from '../search-query.ts';
 import { askOf, type Ask, type Sought, type Stretch } from './ask.ts';
 import type { IndexNames } from './index-names.ts';
@@ -29,6 +30,14 @@ export async function find(
   chosen.forEach((facet, i) => {
     facets[facet] = countsOf(without[i])[facet];
   });
+  const shared = sharedFamilies(facets.agency, query.families);
+  const totals = shared.map(async ([id, agency]) => {
+    const filters = { ...query.filters, agency };
+    const { queries } = askOf(sought, { ...query, filters }, names, nothing);
+    const { totalHits = 0 } = await send(client, { federation: nothing, queries });
+    return [id, totalHits] as const;
+  });
+  facets.agency = recounted(facets.agency, new Map(await Promise.all(totals)));
   const soughtIn = new Map(sought.map((one) => [names[one.locale], one]));
   const hits = main.hits.map(({ id, hash, _federation }) => ({
     id,

@@ -1,4 +1,5 @@
 import type { Id } from '#content/kind';
+import type { Families } from '#search/families';
 import type { SearchQuery } from '#search/search-query';
 import type { Content } from '../content/content.ts';
 
@@ -9,6 +10,12 @@ export function agencyFamily(id: Id, content: Content): Id[] {
   for (const member of family)
     for (const child of content.where('agency', 'parent', member, 'vi')) family.add(child.id);
   return [...family];
+}
+
+/** The families of all Agencies that have others below them. */
+export function agencyFamilies(content: Content): Families {
+  const parents = new Set(content.list('agency', 'vi').flatMap(({ parent }) => parent ?? []));
+  return Object.fromEntries(Array.from(parents, (id) => [id, agencyFamily(id, content)]));
 }
 
 /** The same search, with each chosen Agency standing for its sub-agencies too. */

@@ -3,7 +3,7 @@ import type { FacetCounts, SearchResult } from '#search/engine';
 import type { Searching } from '#search/fail-over';
 import type { Facet, SearchQuery } from '#search/search-query';
 import type { Content } from '../content/content.ts';
-import { agencyFamily, withSubAgencies } from './agency-family.ts';
+import { agencyFamilies, withSubAgencies } from './agency-family.ts';
 
 type Needs = { search: Pick<Searching, 'search'>; content: Content };
 
@@ -12,22 +12,9 @@ export async function findPublished(
   query: SearchQuery,
   { search, content }: Needs,
 ): Promise<SearchResult> {
-  const result = await search.search(withSubAgencies(query, content));
-  const { agency, ...others } = named(result.facets, content);
-  const counted = new Map(agency.map(({ value, count }) => [value, count]));
-  const recounted = agency.map(async ({ value, count }) => {
-    const family = agencyFamily(value, content);
-    const members = family.filter((id) => counted.has(id));
-    // A Document may name an Agency and its parent, so a sum would count it twice.
-    return members.length === 1 ? { value, count } : { value, count: await countOf(family) };
-  });
-  const sorted = (await Promise.all(recounted)).toSorted((a, b) => b.count - a.count);
-  return { ...result, facets: { ...others, agency: sorted } };
-
-  async function countOf(family: string[]): Promise<number> {
-    const filters = { ...query.filters, agency: family };
-    return (await search.search({ ...query, filters, page: 1, per: 1 })).total;
-  }
+  const families = agencyFamilies(content);
+  const result = await search.search({ ...withSubAgencies(query, content), families });
+  return { ...result, facets: named(result.facets, content) };
 }
 
 /** The counts without values that name nothing published: nobody could tell what they are. */

@@ -49,7 +49,7 @@ test('choosing an agency finds what the one below it handles, as many as were pr
 test('a citizen whose filters leave nothing takes one back and sees what was promised', async ({
   page,
 }) => {
-  await page.goto(searchPage('q=khai+sinh&kind=procedure&event=viec-lam&level=information'));
+  await page.goto(searchPage('q=khai+sinh&kind=form&level=full'));
   const offer = page.locator('.callout li', { hasText: 'Bỏ lọc' }).first();
   const promised = /– (\d+) kết quả/.exec(await offer.innerText())![1]!;
 

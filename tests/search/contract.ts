@@ -80,6 +80,29 @@ export function searchEngineContract(
       }
     });
 
+    test('an Agency that stands for others counts what choosing them all gives, each Document once', async () => {
+      const handledBy = (id: string, ...executing: string[]) =>
+        aProcedure({ id, agencies: { competent: [], executing, coordinating: [] } });
+      const some = await filled(make);
+      await some.apply(
+        [handledBy('a', 'tinh', 'so'), handledBy('b', 'so'), handledBy('c', 'xa')].map((one) => ({
+          do: 'put',
+          records: toRecords(one),
+        })),
+      );
+      const families = { tinh: ['tinh', 'so'] };
+      const query = aSearchQuery({ filters: { agency: ['xa'] }, families });
+
+      const { total, facets } = await some.search(query);
+
+      expect(total).toBe(1);
+      expect(facets.agency.filter(({ value }) => ['so', 'tinh', 'xa'].includes(value))).toEqual([
+        { value: 'so', count: 2 },
+        { value: 'tinh', count: 2 },
+        { value: 'xa', count: 1 },
+      ]);
+    });
+
     test('pages do not overlap and leave nothing out', async () => {
       const all = await idsOf({ q: 'dang ky', per: 100 });
       const first = await idsOf({ q: 'dang ky', per: 3, page: 1 });
