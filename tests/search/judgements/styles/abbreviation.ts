@@ -6,7 +6,7 @@ export const abbreviation: Judgement[] = [
   {
     q: 'làm CCCD lần đầu',
     3: ['procedure:cap-the-can-cuoc'],
-    1: ['procedure:cap-doi-the-can-cuoc'],
+    1: ['procedure:cap-doi-the-can-cuoc', 'form:phieu-de-nghi-can-cuoc-dc02'],
   },
   {
     q: 'đổi CMND sang CCCD',
@@ -47,17 +47,19 @@ export const abbreviation: Judgement[] = [
     q: 'ĐKKD cá thể',
     3: ['procedure:dang-ky-ho-kinh-doanh'],
     2: ['faq:ho-kinh-doanh-hay-cong-ty', 'faq:mo-quan-nho-co-phai-dang-ky-khong'],
+    1: ['form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
   },
   {
     q: 'HKD',
     3: ['procedure:dang-ky-ho-kinh-doanh'],
     2: ['faq:ho-kinh-doanh-hay-cong-ty'],
-    1: ['faq:mo-quan-nho-co-phai-dang-ky-khong'],
+    1: ['faq:mo-quan-nho-co-phai-dang-ky-khong', 'form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
   },
   {
     q: 'cấp GCN QSDĐ lần đầu',
     3: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
     2: ['faq:lam-so-do-lan-dau-o-dau'],
+    1: ['form:don-dang-ky-dat-dai'],
   },
   {
     q: 'xin GPXD',
@@ -69,6 +71,7 @@ export const abbreviation: Judgement[] = [
     q: 'cty TNHH 1 TV',
     3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
     2: ['faq:thanh-lap-cong-ty-o-so-nao', 'faq:ho-kinh-doanh-hay-cong-ty'],
+    1: ['form:giay-de-nghi-dang-ky-doanh-nghiep'],
   },
   {
     q: 'giấy ATTP',
@@ -89,23 +92,34 @@ export const abbreviation: Judgement[] = [
     q: 'đk kết hôn',
     3: ['procedure:dang-ky-ket-hon'],
     2: ['faq:dang-ky-ket-hon-can-gi', 'faq:dang-ky-ket-hon-mat-bao-nhieu-tien'],
+    1: ['form:to-khai-dang-ky-ket-hon'],
   },
   {
     q: 'dk tam tru',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
   },
   {
     q: 'hs đk khai sinh gồm j',
     3: ['faq:lam-giay-khai-sinh-can-gi', 'procedure:dang-ky-khai-sinh'],
   },
-  { q: 'lm gks cho con', 3: ['procedure:dang-ky-khai-sinh'], 2: ['faq:lam-giay-khai-sinh-can-gi'] },
+  {
+    q: 'lm gks cho con',
+    3: ['procedure:dang-ky-khai-sinh'],
+    2: ['faq:lam-giay-khai-sinh-can-gi'],
+    1: ['form:to-khai-dang-ky-khai-sinh'],
+  },
   {
     q: 'đkkh vs ng nc ngoài',
     3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
-    1: ['procedure:dang-ky-ket-hon'],
+    1: ['procedure:dang-ky-ket-hon', 'form:to-khai-dang-ky-ket-hon'],
   },
-  { q: 'xin giấy xn tthn', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
+  {
+    q: 'xin giấy xn tthn',
+    3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'],
+    1: ['form:to-khai-xac-nhan-tinh-trang-hon-nhan'],
+  },
   { q: 'UBND xã', 3: ['agency:ubnd-cap-xa'] },
   { q: 'UBND tỉnh', 3: ['agency:ubnd-tinh-dak-lak'], 2: ['agency:ubnd-tinh-phu-yen'] },
   {
@@ -126,7 +140,12 @@ export const abbreviation: Judgement[] = [
   { q: 'sở GDĐT', 3: ['agency:so-giao-duc-va-dao-tao'] },
   { q: 'sở VHTTDL', 3: ['agency:so-van-hoa-the-thao-va-du-lich'] },
   { q: 'CSGT', 3: ['agency:cong-an-tinh'] },
-  { q: 'HKTT', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
+  {
+    q: 'HKTT',
+    3: ['procedure:dang-ky-thuong-tru'],
+    2: ['faq:nhap-ho-khau-nha-thue'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+  },
   { q: 'ko có cccd gốc đi khám bhyt dc ko', 3: ['faq:quen-the-bao-hiem-y-te-di-kham-duoc-khong'] },
   {
     q: 'sau sáp nhập CCCD có phải đổi k',
@@ -139,15 +158,25 @@ export const abbreviation: Judgement[] = [
     2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
   },
   { q: 'BQL khu kinh tế', 3: ['agency:ban-quan-ly-khu-kinh-te'] },
-  { q: 'ĐKTT', 3: ['procedure:dang-ky-thuong-tru'], 2: ['procedure:dang-ky-tam-tru'] },
+  {
+    q: 'ĐKTT',
+    3: ['procedure:dang-ky-thuong-tru'],
+    2: ['procedure:dang-ky-tam-tru'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+  },
   { q: 'TTPVHCC xã', 3: ['agency:trung-tam-phuc-vu-hanh-chinh-cong'] },
-  { q: 'trợ cấp NKT', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  {
+    q: 'trợ cấp NKT',
+    3: ['procedure:tro-cap-xa-hoi-hang-thang'],
+    1: ['form:to-khai-de-nghi-tro-giup-xa-hoi'],
+  },
   { q: 'VPĐKĐĐ', 3: ['agency:van-phong-dang-ky-dat-dai'] },
   { q: 'đổi cccd ở đâu', 3: ['faq:can-cuoc-het-han-doi-o-dau', 'procedure:cap-doi-the-can-cuoc'] },
   {
     q: 'gplx hết hạn',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
+    1: ['form:don-de-nghi-doi-giay-phep-lai-xe'],
   },
   {
     q: 'thẻ BHYT trẻ em dưới 6t',
@@ -164,5 +193,24 @@ export const abbreviation: Judgement[] = [
     q: 'lao động NN',
     3: ['procedure:cap-giay-phep-lao-dong'],
     2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+  },
+  {
+    q: 'đk khai tử cho ng thân',
+    3: ['procedure:dang-ky-khai-tu'],
+    2: ['faq:nguoi-than-mat-phai-lam-gi'],
+    1: ['form:to-khai-dang-ky-khai-tu'],
+  },
+  { q: 'lm cmnd mất', 3: ['procedure:cap-doi-the-can-cuoc', 'procedure:cap-the-can-cuoc'] },
+  {
+    q: 'rút BHXH cần j',
+    3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
+    2: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao'],
+  },
+  { q: 'CA tỉnh ĐL', 3: ['agency:cong-an-tinh'] },
+  { q: 'STP', 3: ['agency:so-tu-phap'] },
+  {
+    q: 'tạm ngừng DN',
+    3: ['procedure:tam-ngung-kinh-doanh'],
+    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
   },
 ];

@@ -44,16 +44,44 @@ export const code: Judgement[] = [
       'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien',
       'procedure:tam-ngung-kinh-doanh',
     ],
+    2: [
+      'faq:mo-quan-nho-co-phai-dang-ky-khong',
+      'faq:thanh-lap-cong-ty-o-so-nao',
+      'faq:tam-ngung-cong-ty-bao-truoc-may-ngay',
+    ],
   },
-  { q: 'nd 154/2024', 3: ['procedure:dang-ky-thuong-tru', 'procedure:dang-ky-tam-tru'] },
-  { q: '219/2025/ND-CP', 3: ['procedure:cap-giay-phep-lao-dong'] },
-  { q: 'thong tu 12/2025/TT-BCA', 3: ['procedure:doi-giay-phep-lai-xe'] },
+  {
+    q: 'nd 154/2024',
+    3: ['procedure:dang-ky-thuong-tru', 'procedure:dang-ky-tam-tru'],
+    2: ['faq:nhap-ho-khau-nha-thue'],
+  },
+  {
+    q: '219/2025/ND-CP',
+    3: ['procedure:cap-giay-phep-lao-dong'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+  },
+  {
+    q: 'thong tu 12/2025/TT-BCA',
+    3: ['procedure:doi-giay-phep-lai-xe'],
+    2: [
+      'faq:doi-bang-lai-o-dau',
+      'faq:doi-bang-lai-mat-bao-nhieu-tien',
+      'faq:bang-lai-a1-co-phai-kham-suc-khoe-khong',
+    ],
+  },
   {
     q: 'luật 31/2024/QH15',
     3: [
       'procedure:cap-giay-chung-nhan-dat-lan-dau',
       'procedure:chuyen-nhuong-quyen-su-dung-dat',
       'procedure:cap-lai-giay-chung-nhan-dat-bi-mat',
+    ],
+    2: [
+      'faq:lam-so-do-lan-dau-o-dau',
+      'faq:sang-ten-so-do-can-gi',
+      'faq:sang-ten-so-do-mat-bao-nhieu',
+      'faq:mat-so-do-lam-lai-the-nao',
+      'faq:so-do-ghi-dia-chi-cu-co-phai-doi-khong',
     ],
   },
   { q: 'mẫu CT01', 3: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'] },
@@ -67,7 +95,29 @@ export const code: Judgement[] = [
   {
     q: 'luật căn cước 26/2023/QH15',
     3: ['procedure:cap-the-can-cuoc', 'procedure:cap-doi-the-can-cuoc'],
+    2: ['faq:sap-nhap-tinh-co-phai-doi-can-cuoc-khong', 'faq:can-cuoc-het-han-doi-o-dau'],
   },
-  { q: 'ND 23/2015', 3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'] },
+  {
+    q: 'ND 23/2015',
+    3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
+    2: ['faq:phi-sao-y-bao-nhieu'],
+  },
   { q: '3152/qd-btp', 3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'] },
+  { q: '1.000656.000.00.00.H15', 3: ['procedure:dang-ky-khai-tu'] },
+  { q: '2.000117', 3: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'] },
+  {
+    q: 'nghị định 123 năm 2015',
+    3: [
+      'procedure:dang-ky-khai-sinh',
+      'procedure:dang-ky-khai-sinh-nguoi-da-co-giay-to',
+      'procedure:dang-ky-ket-hon',
+      'procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai',
+      'procedure:dang-ky-khai-tu',
+      'procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan',
+      'procedure:cap-ban-sao-trich-luc-ho-tich',
+    ],
+    2: ['faq:nho-nguoi-khac-di-nop-ho-so-duoc-khong', 'faq:lam-giay-khai-sinh-can-gi'],
+  },
+  { q: 'mau DC 02', 3: ['form:phieu-de-nghi-can-cuoc-dc02'] },
+  { q: 'thủ tục 1014173', 3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'] },
 ];

@@ -192,4 +192,27 @@ export const english: Judgement[] = [
     3: ['faq:sap-nhap-tinh-co-phai-doi-can-cuoc-khong'],
     2: ['faq:giay-to-cu-ghi-phu-yen-con-gia-tri-khong'],
   },
+  {
+    q: 'marriage certificate fee',
+    lang: 'en',
+    3: ['faq:dang-ky-ket-hon-mat-bao-nhieu-tien', 'procedure:dang-ky-ket-hon'],
+  },
+  {
+    q: 'can someone else submit my papers',
+    lang: 'en',
+    3: ['faq:nho-nguoi-khac-di-nop-ho-so-duoc-khong'],
+  },
+  {
+    q: 'police certificate number 2',
+    lang: 'en',
+    3: ['procedure:cap-phieu-ly-lich-tu-phap', 'faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
+  },
+  {
+    q: 'which office registers a company',
+    lang: 'en',
+    3: ['faq:thanh-lap-cong-ty-o-so-nao'],
+    2: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+  },
+  { q: 'child passport', lang: 'en', 3: ['procedure:cap-ho-chieu-pho-thong'] },
+  { q: 'health department', lang: 'en', 3: ['agency:so-y-te'] },
 ];

@@ -16,19 +16,29 @@ export const half: Judgement[] = [
     q: 'đang ký ket hôn',
     3: ['procedure:dang-ky-ket-hon'],
     2: ['faq:dang-ky-ket-hon-can-gi', 'faq:dang-ky-ket-hon-mat-bao-nhieu-tien'],
-    1: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai', 'form:to-khai-dang-ky-ket-hon'],
   },
   {
     q: 'kêt hôn vơi ngươi nươc ngoai',
     3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
-    1: ['procedure:dang-ky-ket-hon'],
+    1: ['procedure:dang-ky-ket-hon', 'form:to-khai-dang-ky-ket-hon'],
   },
-  { q: 'giây chưng tử', 3: ['procedure:dang-ky-khai-tu'], 2: ['faq:nguoi-than-mat-phai-lam-gi'] },
-  { q: 'giây xác nhận đôc thân', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
+  {
+    q: 'giây chưng tử',
+    3: ['procedure:dang-ky-khai-tu'],
+    2: ['faq:nguoi-than-mat-phai-lam-gi'],
+    1: ['form:to-khai-dang-ky-khai-tu'],
+  },
+  {
+    q: 'giây xác nhận đôc thân',
+    3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'],
+    1: ['form:to-khai-xac-nhan-tinh-trang-hon-nhan'],
+  },
   {
     q: 'trich luc khai sinh bản sao',
     3: ['procedure:cap-ban-sao-trich-luc-ho-tich'],
     2: ['faq:mat-giay-khai-sinh-lam-lai-the-nao'],
+    1: ['form:to-khai-cap-ban-sao-trich-luc'],
   },
   {
     q: 'sao y bản chinh bao nhiêu tien',
@@ -43,11 +53,12 @@ export const half: Judgement[] = [
     q: 'đăng ky tam tru',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
   },
   {
     q: 'làm thẻ can cuoc cho con',
     3: ['procedure:cap-the-can-cuoc'],
-    1: ['procedure:cap-doi-the-can-cuoc'],
+    1: ['procedure:cap-doi-the-can-cuoc', 'form:phieu-de-nghi-can-cuoc-dc02'],
   },
   {
     q: 'căn cươc hêt han đôi ở đâu',
@@ -93,6 +104,7 @@ export const half: Judgement[] = [
     q: 'làm sô đo lân đâu',
     3: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
     2: ['faq:lam-so-do-lan-dau-o-dau'],
+    1: ['form:don-dang-ky-dat-dai'],
   },
   {
     q: 'sang ten sô đỏ cân giây tơ gi',
@@ -116,7 +128,11 @@ export const half: Judgement[] = [
     q: 'điêu kiên rut bao hiêm xã hôi môt lân',
     3: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao', 'procedure:huong-bao-hiem-xa-hoi-mot-lan'],
   },
-  { q: 'trơ câp trẻ mồ coi', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  {
+    q: 'trơ câp trẻ mồ coi',
+    3: ['procedure:tro-cap-xa-hoi-hang-thang'],
+    1: ['form:to-khai-de-nghi-tro-giup-xa-hoi'],
+  },
   {
     q: 'trợ cap 75 tuôi',
     3: ['procedure:tro-cap-huu-tri-xa-hoi', 'faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
@@ -156,6 +172,7 @@ export const half: Judgement[] = [
     q: 'cấp lai hô chiêu',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    1: ['form:to-khai-ho-chieu-tk01'],
   },
   {
     q: 'nhập học giua năm',
@@ -171,5 +188,27 @@ export const half: Judgement[] = [
     q: 'đăng ký kinh doanh ca thể',
     3: ['procedure:dang-ky-ho-kinh-doanh'],
     2: ['faq:ho-kinh-doanh-hay-cong-ty'],
+    1: ['form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
+  },
+  {
+    q: 'lam khai sinh muôn co sao không',
+    3: ['faq:khai-sinh-tre-han-co-bi-phat-khong'],
+    2: ['procedure:dang-ky-khai-sinh-nguoi-da-co-giay-to', 'procedure:dang-ky-khai-sinh'],
+  },
+  {
+    q: 'nguoi cao tuổi không lương huu',
+    3: ['procedure:tro-cap-huu-tri-xa-hoi', 'faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
+  },
+  {
+    q: 'xin giấy phep mo tiệm',
+    3: ['procedure:dang-ky-ho-kinh-doanh'],
+    2: ['faq:mo-quan-nho-co-phai-dang-ky-khong'],
+    1: ['form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
+  },
+  {
+    q: 'sang tên nha đất',
+    3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
+    1: ['form:don-dang-ky-bien-dong-dat-dai'],
   },
 ];

@@ -2,39 +2,69 @@ import type { Judgement } from '../judgement.ts';
 
 /** Words without the spaces between them. */
 export const joined: Judgement[] = [
-  { q: 'lamhochieu', 3: ['procedure:cap-ho-chieu-pho-thong'], 2: ['faq:lam-ho-chieu-mat-bao-lau'] },
+  {
+    q: 'lamhochieu',
+    3: ['procedure:cap-ho-chieu-pho-thong'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    1: ['form:to-khai-ho-chieu-tk01'],
+  },
   {
     q: 'giaykhaisinh cho con',
     3: ['procedure:dang-ky-khai-sinh'],
     2: ['faq:lam-giay-khai-sinh-can-gi'],
+    1: ['form:to-khai-dang-ky-khai-sinh'],
   },
   {
     q: 'dangkykethon',
     3: ['procedure:dang-ky-ket-hon'],
     2: ['faq:dang-ky-ket-hon-can-gi', 'faq:dang-ky-ket-hon-mat-bao-nhieu-tien'],
-    1: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai', 'form:to-khai-dang-ky-ket-hon'],
   },
-  { q: 'kethon nguoinuocngoai', 3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'] },
+  {
+    q: 'kethon nguoinuocngoai',
+    3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['form:to-khai-dang-ky-ket-hon'],
+  },
   {
     q: 'khaitu',
     3: ['procedure:dang-ky-khai-tu'],
     2: ['faq:nguoi-than-mat-phai-lam-gi'],
     1: ['form:to-khai-dang-ky-khai-tu'],
   },
-  { q: 'giayxacnhan docthan', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
+  {
+    q: 'giayxacnhan docthan',
+    3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'],
+    1: ['form:to-khai-xac-nhan-tinh-trang-hon-nhan'],
+  },
   {
     q: 'trichluc khaisinh',
     3: ['procedure:cap-ban-sao-trich-luc-ho-tich'],
     2: ['faq:mat-giay-khai-sinh-lam-lai-the-nao'],
+    1: ['form:to-khai-cap-ban-sao-trich-luc'],
   },
   {
     q: 'chungthuc bansao',
     3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
     2: ['faq:phi-sao-y-bao-nhieu'],
   },
-  { q: 'dangkythuongtru', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
-  { q: 'tamtru', 3: ['procedure:dang-ky-tam-tru'], 2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'] },
-  { q: 'hokhau', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
+  {
+    q: 'dangkythuongtru',
+    3: ['procedure:dang-ky-thuong-tru'],
+    2: ['faq:nhap-ho-khau-nha-thue'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+  },
+  {
+    q: 'tamtru',
+    3: ['procedure:dang-ky-tam-tru'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+  },
+  {
+    q: 'hokhau',
+    3: ['procedure:dang-ky-thuong-tru'],
+    2: ['faq:nhap-ho-khau-nha-thue'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+  },
   {
     q: 'thecancuoc hethan',
     3: ['procedure:cap-doi-the-can-cuoc', 'faq:can-cuoc-het-han-doi-o-dau'],
@@ -48,11 +78,13 @@ export const joined: Judgement[] = [
     q: 'lylichtuphap',
     3: ['procedure:cap-phieu-ly-lich-tu-phap'],
     2: ['faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
+    1: ['form:to-khai-ly-lich-tu-phap'],
   },
   {
     q: 'doibanglaixe',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
+    1: ['form:don-de-nghi-doi-giay-phep-lai-xe'],
   },
   {
     q: 'sangtenxe máy',
@@ -63,11 +95,13 @@ export const joined: Judgement[] = [
     q: 'hokinhdoanh',
     3: ['procedure:dang-ky-ho-kinh-doanh'],
     2: ['faq:ho-kinh-doanh-hay-cong-ty'],
+    1: ['form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
   },
   {
     q: 'thanhlapcongty',
     3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
     2: ['faq:thanh-lap-cong-ty-o-so-nao'],
+    1: ['form:giay-de-nghi-dang-ky-doanh-nghiep'],
   },
   {
     q: 'tamngungkinhdoanh',
@@ -83,11 +117,13 @@ export const joined: Judgement[] = [
     q: 'làm sổđỏ lầnđầu',
     3: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
     2: ['faq:lam-so-do-lan-dau-o-dau'],
+    1: ['form:don-dang-ky-dat-dai'],
   },
   {
     q: 'sangten sodo',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
     2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
+    1: ['form:don-dang-ky-bien-dong-dat-dai'],
   },
   {
     q: 'giayphepxaydung',
@@ -108,7 +144,11 @@ export const joined: Judgement[] = [
     3: ['procedure:huong-tro-cap-that-nghiep'],
     2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
   },
-  { q: 'trợcấp ngườikhuyếttật', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  {
+    q: 'trợcấp ngườikhuyếttật',
+    3: ['procedure:tro-cap-xa-hoi-hang-thang'],
+    1: ['form:to-khai-de-nghi-tro-giup-xa-hoi'],
+  },
   {
     q: 'huutrixahoi',
     3: ['procedure:tro-cap-huu-tri-xa-hoi'],
@@ -125,7 +165,12 @@ export const joined: Judgement[] = [
     2: ['faq:chuyen-truong-giua-nam-duoc-khong'],
     1: ['form:don-xin-chuyen-truong'],
   },
-  { q: 'dangkytauca', 3: ['procedure:dang-ky-tau-ca'], 2: ['faq:dang-ky-tau-ca-can-gi'] },
+  {
+    q: 'dangkytauca',
+    3: ['procedure:dang-ky-tau-ca'],
+    2: ['faq:dang-ky-tau-ca-can-gi'],
+    1: ['form:to-khai-dang-ky-tau-ca'],
+  },
   { q: 'sotuphap', 3: ['agency:so-tu-phap'] },
   { q: 'côngan phường', 3: ['agency:cong-an-cap-xa'] },
   { q: 'nophoso tructuyen', 3: ['faq:nop-ho-so-truc-tuyen-the-nao'] },
@@ -138,8 +183,18 @@ export const joined: Judgement[] = [
     q: 'matsodo',
     3: ['procedure:cap-lai-giay-chung-nhan-dat-bi-mat', 'faq:mat-so-do-lam-lai-the-nao'],
   },
-  { q: 'doicancuoc', 3: ['procedure:cap-doi-the-can-cuoc'], 2: ['faq:can-cuoc-het-han-doi-o-dau'] },
-  { q: 'nhaphokhau', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
+  {
+    q: 'doicancuoc',
+    3: ['procedure:cap-doi-the-can-cuoc'],
+    2: ['faq:can-cuoc-het-han-doi-o-dau'],
+    1: ['form:phieu-de-nghi-can-cuoc-dc02'],
+  },
+  {
+    q: 'nhaphokhau',
+    3: ['procedure:dang-ky-thuong-tru'],
+    2: ['faq:nhap-ho-khau-nha-thue'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+  },
   {
     q: 'rutbaohiem',
     3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
@@ -148,5 +203,26 @@ export const joined: Judgement[] = [
   {
     q: 'thuenguoinuocngoai',
     3: ['faq:thue-nguoi-nuoc-ngoai-can-gi', 'procedure:cap-giay-phep-lao-dong'],
+  },
+  {
+    q: 'xinviec lylich tuphap',
+    3: ['procedure:cap-phieu-ly-lich-tu-phap', 'faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
+  },
+  {
+    q: 'tiennguoigia',
+    3: ['procedure:tro-cap-huu-tri-xa-hoi'],
+    2: ['faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
+  },
+  {
+    q: 'giaychungtu',
+    3: ['procedure:dang-ky-khai-tu'],
+    2: ['faq:nguoi-than-mat-phai-lam-gi'],
+    1: ['form:to-khai-dang-ky-khai-tu'],
+  },
+  {
+    q: 'lamsohong',
+    3: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
+    2: ['faq:lam-so-do-lan-dau-o-dau'],
+    1: ['form:don-dang-ky-dat-dai'],
   },
 ];

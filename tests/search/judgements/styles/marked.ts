@@ -12,18 +12,22 @@ export const marked: Judgement[] = [
     q: 'làm giấy khai sinh cho con',
     3: ['procedure:dang-ky-khai-sinh'],
     2: ['faq:lam-giay-khai-sinh-can-gi'],
-    1: ['faq:khai-sinh-o-dau', 'faq:khai-sinh-tre-han-co-bi-phat-khong'],
+    1: [
+      'faq:khai-sinh-o-dau',
+      'faq:khai-sinh-tre-han-co-bi-phat-khong',
+      'form:to-khai-dang-ky-khai-sinh',
+    ],
   },
   {
     q: 'đăng ký kết hôn',
     3: ['procedure:dang-ky-ket-hon'],
     2: ['faq:dang-ky-ket-hon-can-gi', 'faq:dang-ky-ket-hon-mat-bao-nhieu-tien'],
-    1: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai', 'form:to-khai-dang-ky-ket-hon'],
   },
   {
     q: 'kết hôn với người nước ngoài',
     3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
-    1: ['procedure:dang-ky-ket-hon'],
+    1: ['procedure:dang-ky-ket-hon', 'form:to-khai-dang-ky-ket-hon'],
   },
   {
     q: 'đăng ký khai tử',
@@ -57,16 +61,18 @@ export const marked: Judgement[] = [
     q: 'đăng ký tạm trú',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
   },
   {
     q: 'cấp thẻ căn cước lần đầu',
     3: ['procedure:cap-the-can-cuoc'],
-    1: ['procedure:cap-doi-the-can-cuoc'],
+    1: ['procedure:cap-doi-the-can-cuoc', 'form:phieu-de-nghi-can-cuoc-dc02'],
   },
   {
     q: 'đổi thẻ căn cước hết hạn',
     3: ['procedure:cap-doi-the-can-cuoc'],
     2: ['faq:can-cuoc-het-han-doi-o-dau'],
+    1: ['form:phieu-de-nghi-can-cuoc-dc02'],
   },
   {
     q: 'phiếu lý lịch tư pháp số 2',
@@ -95,7 +101,7 @@ export const marked: Judgement[] = [
     q: 'thành lập công ty trách nhiệm hữu hạn một thành viên',
     3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
     2: ['faq:thanh-lap-cong-ty-o-so-nao'],
-    1: ['faq:ho-kinh-doanh-hay-cong-ty'],
+    1: ['faq:ho-kinh-doanh-hay-cong-ty', 'form:giay-de-nghi-dang-ky-doanh-nghiep'],
   },
   {
     q: 'tạm ngừng kinh doanh',
@@ -112,17 +118,19 @@ export const marked: Judgement[] = [
     q: 'cấp sổ đỏ lần đầu',
     3: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
     2: ['faq:lam-so-do-lan-dau-o-dau'],
+    1: ['form:don-dang-ky-dat-dai'],
   },
   {
     q: 'chuyển nhượng quyền sử dụng đất',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
     2: ['faq:sang-ten-so-do-can-gi'],
-    1: ['faq:sang-ten-so-do-mat-bao-nhieu'],
+    1: ['faq:sang-ten-so-do-mat-bao-nhieu', 'form:don-dang-ky-bien-dong-dat-dai'],
   },
   {
     q: 'cấp lại sổ đỏ bị mất',
     3: ['procedure:cap-lai-giay-chung-nhan-dat-bi-mat'],
     2: ['faq:mat-so-do-lam-lai-the-nao'],
+    1: ['form:don-dang-ky-bien-dong-dat-dai'],
   },
   {
     q: 'xin giấy phép xây dựng nhà ở',
@@ -130,7 +138,11 @@ export const marked: Judgement[] = [
     2: ['faq:xay-nha-co-phai-xin-phep-khong'],
     1: ['form:don-de-nghi-cap-giay-phep-xay-dung'],
   },
-  { q: 'mua bảo hiểm y tế hộ gia đình', 3: ['procedure:cap-the-bao-hiem-y-te'] },
+  {
+    q: 'mua bảo hiểm y tế hộ gia đình',
+    3: ['procedure:cap-the-bao-hiem-y-te'],
+    1: ['form:to-khai-tham-gia-bao-hiem-tk1-ts'],
+  },
   {
     q: 'rút bảo hiểm xã hội một lần',
     3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
@@ -227,12 +239,14 @@ export const marked: Judgement[] = [
     q: 'hộ chiếu hết hạn',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    1: ['form:to-khai-ho-chieu-tk01'],
   },
   { q: 'điều kiện kết hôn', 3: ['procedure:dang-ky-ket-hon'], 2: ['faq:dang-ky-ket-hon-can-gi'] },
   {
     q: 'trích lục khai tử',
     3: ['procedure:cap-ban-sao-trich-luc-ho-tich'],
     2: ['procedure:dang-ky-khai-tu'],
+    1: ['form:to-khai-cap-ban-sao-trich-luc'],
   },
   {
     q: 'công chứng giấy tờ ở đâu',
@@ -245,12 +259,13 @@ export const marked: Judgement[] = [
   {
     q: 'đổi căn cước khi đủ 25 tuổi',
     3: ['procedure:cap-doi-the-can-cuoc'],
-    1: ['faq:can-cuoc-het-han-doi-o-dau'],
+    1: ['faq:can-cuoc-het-han-doi-o-dau', 'form:phieu-de-nghi-can-cuoc-dc02'],
   },
   {
     q: 'bằng lái ô tô sắp hết hạn',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-mat-bao-nhieu-tien', 'faq:doi-bang-lai-o-dau'],
+    1: ['form:don-de-nghi-doi-giay-phep-lai-xe'],
   },
   {
     q: 'thuế khi bán đất ai chịu',
@@ -273,4 +288,55 @@ export const marked: Judgement[] = [
   },
   { q: 'Sở Y tế tỉnh Đắk Lắk', 3: ['agency:so-y-te'] },
   { q: 'hôn nhân và gia đình', 3: ['life-event:hon-nhan-va-gia-dinh'] },
+  {
+    q: 'xin lại giấy khai sinh',
+    3: ['procedure:cap-ban-sao-trich-luc-ho-tich', 'faq:mat-giay-khai-sinh-lam-lai-the-nao'],
+  },
+  {
+    q: 'lấy vợ nước ngoài',
+    3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['form:to-khai-dang-ky-ket-hon'],
+  },
+  {
+    q: 'giấy xác nhận chưa kết hôn',
+    3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'],
+    1: ['form:to-khai-xac-nhan-tinh-trang-hon-nhan'],
+  },
+  {
+    q: 'nhập khẩu cho con mới sinh',
+    3: ['procedure:dang-ky-thuong-tru'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+  },
+  {
+    q: 'căn cước cho trẻ 14 tuổi',
+    3: ['procedure:cap-the-can-cuoc'],
+    1: ['form:phieu-de-nghi-can-cuoc-dc02'],
+  },
+  {
+    q: 'xác nhận tiền án tiền sự',
+    3: ['procedure:cap-phieu-ly-lich-tu-phap'],
+    2: ['faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
+    1: ['form:to-khai-ly-lich-tu-phap'],
+  },
+  {
+    q: 'mua bán đất cần giấy tờ gì',
+    3: ['faq:sang-ten-so-do-can-gi', 'procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    1: ['faq:sang-ten-so-do-mat-bao-nhieu'],
+  },
+  {
+    q: 'làm sổ hồng lần đầu',
+    3: ['procedure:cap-giay-chung-nhan-dat-lan-dau', 'faq:lam-so-do-lan-dau-o-dau'],
+  },
+  {
+    q: 'trẻ dưới 6 tuổi có phải đóng bảo hiểm y tế không',
+    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh'],
+    2: ['procedure:cap-the-bao-hiem-y-te'],
+  },
+  {
+    q: 'lương người già',
+    3: ['procedure:tro-cap-huu-tri-xa-hoi'],
+    2: ['faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
+  },
+  { q: 'ghe câu mực', 3: ['faq:dang-ky-tau-ca-can-gi', 'procedure:dang-ky-tau-ca'] },
+  { q: 'Thuế tỉnh', 3: ['agency:thue-tinh'] },
 ];

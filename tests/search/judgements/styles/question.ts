@@ -237,4 +237,37 @@ export const question: Judgement[] = [
     3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
     1: ['procedure:dang-ky-ket-hon'],
   },
+  {
+    q: 'me toi nam nay 80 tuoi o voi con khong co luong huu thi moi thang duoc tro cap bao nhieu tien',
+    3: ['faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
+    2: ['procedure:tro-cap-huu-tri-xa-hoi'],
+  },
+  {
+    q: 'toi muon ban dat cho em ruot thi hai ben phai ra cong chung truoc hay ra xa lam sang ten so do truoc',
+    3: ['faq:sang-ten-so-do-can-gi'],
+    2: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+  },
+  {
+    q: 'cho toi hoi the can cuoc cua toi bi nut vo va sai ngay sinh thi lam thu tuc doi o cong an xa nao cung duoc phai khong',
+    3: ['procedure:cap-doi-the-can-cuoc'],
+    2: ['faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  {
+    q: 'toi nghi viec tu thang 3, dong bao hiem duoc 14 thang thi co duoc huong tro cap that nghiep khong va nop o dau',
+    3: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau', 'procedure:huong-tro-cap-that-nghiep'],
+  },
+  {
+    q: 'mua chiec xe hoi cu cua nguoi o tinh khac thi sang ten co phai ve tinh do rut ho so va doi bien so khong',
+    3: ['faq:mua-xe-cu-sang-ten-the-nao', 'procedure:dang-ky-sang-ten-xe'],
+  },
+  {
+    q: 'bang dai hoc cua toi bi rach muon photo cong chung nhieu ban de xin viec thi le phi moi trang la bao nhieu',
+    3: ['faq:phi-sao-y-bao-nhieu'],
+    2: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
+  },
+  {
+    q: 'Người khuyết tật đi xe lăn không đến được trung tâm hành chính công thì nộp hồ sơ bằng cách nào?',
+    3: ['faq:nho-nguoi-khac-di-nop-ho-so-duoc-khong'],
+    2: ['faq:nop-ho-so-truc-tuyen-the-nao'],
+  },
 ];

@@ -6,25 +6,36 @@ export const telex: Judgement[] = [
     q: 'lamf hooj chieeus',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    1: ['form:to-khai-ho-chieu-tk01'],
   },
   {
     q: 'giaays khai sinh cho con',
     3: ['procedure:dang-ky-khai-sinh'],
     2: ['faq:lam-giay-khai-sinh-can-gi'],
+    1: ['form:to-khai-dang-ky-khai-sinh'],
   },
   {
     q: 'đăng kys kết hoon',
     3: ['procedure:dang-ky-ket-hon'],
     2: ['faq:dang-ky-ket-hon-can-gi', 'faq:dang-ky-ket-hon-mat-bao-nhieu-tien'],
-    1: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai', 'form:to-khai-dang-ky-ket-hon'],
   },
-  { q: 'laasy choofng nuowsc ngoafi', 3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'] },
+  {
+    q: 'laasy choofng nuowsc ngoafi',
+    3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['form:to-khai-dang-ky-ket-hon'],
+  },
   {
     q: 'giaays khai tuwr',
     3: ['procedure:dang-ky-khai-tu'],
     2: ['faq:nguoi-than-mat-phai-lam-gi'],
+    1: ['form:to-khai-dang-ky-khai-tu'],
   },
-  { q: 'giay xacs nhan ddoocj than', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
+  {
+    q: 'giay xacs nhan ddoocj than',
+    3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'],
+    1: ['form:to-khai-xac-nhan-tinh-trang-hon-nhan'],
+  },
   {
     q: 'maats banr chinhs giaays khai sinh',
     3: ['faq:mat-giay-khai-sinh-lam-lai-the-nao', 'procedure:cap-ban-sao-trich-luc-ho-tich'],
@@ -38,11 +49,13 @@ export const telex: Judgement[] = [
     q: 'đăng kys thường trus',
     3: ['procedure:dang-ky-thuong-tru'],
     2: ['faq:nhap-ho-khau-nha-thue'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
   },
   {
     q: 'ddawng kys tamj trus',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
   },
   {
     q: 'nhaapj hooj khaaur nhaf thuee',
@@ -53,11 +66,12 @@ export const telex: Judgement[] = [
     q: 'doi ther can cuowsc het hajn',
     3: ['procedure:cap-doi-the-can-cuoc'],
     2: ['faq:can-cuoc-het-han-doi-o-dau'],
+    1: ['form:phieu-de-nghi-can-cuoc-dc02'],
   },
   {
     q: 'lamf ther cawn cuowcs laanf ddaauf',
     3: ['procedure:cap-the-can-cuoc'],
-    1: ['procedure:cap-doi-the-can-cuoc'],
+    1: ['procedure:cap-doi-the-can-cuoc', 'form:phieu-de-nghi-can-cuoc-dc02'],
   },
   {
     q: 'lys lichj tuw phaps soos 2',
@@ -68,7 +82,7 @@ export const telex: Judgement[] = [
     q: 'đổi bawngf lái xe',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
-    1: ['faq:bang-lai-a1-co-phai-kham-suc-khoe-khong'],
+    1: ['faq:bang-lai-a1-co-phai-kham-suc-khoe-khong', 'form:don-de-nghi-doi-giay-phep-lai-xe'],
   },
   {
     q: 'sang teen xe masy',
@@ -84,12 +98,13 @@ export const telex: Judgement[] = [
     q: 'hooj kinh doanh',
     3: ['procedure:dang-ky-ho-kinh-doanh'],
     2: ['faq:ho-kinh-doanh-hay-cong-ty'],
-    1: ['faq:mo-quan-nho-co-phai-dang-ky-khong'],
+    1: ['faq:mo-quan-nho-co-phai-dang-ky-khong', 'form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
   },
   {
     q: 'thanhf laapj coong ty',
     3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
     2: ['faq:thanh-lap-cong-ty-o-so-nao', 'faq:ho-kinh-doanh-hay-cong-ty'],
+    1: ['form:giay-de-nghi-dang-ky-doanh-nghiep'],
   },
   {
     q: 'tajm nguwfng coong ty',
@@ -105,6 +120,7 @@ export const telex: Judgement[] = [
     q: 'soor ddor laanf ddaauf',
     3: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
     2: ['faq:lam-so-do-lan-dau-o-dau'],
+    1: ['form:don-dang-ky-dat-dai'],
   },
   {
     q: 'sang teen soor ddor caanf gif',
@@ -135,7 +151,11 @@ export const telex: Judgement[] = [
     3: ['procedure:huong-tro-cap-that-nghiep'],
     2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
   },
-  { q: 'trowj caaps nguowif khuyeets taatj', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  {
+    q: 'trowj caaps nguowif khuyeets taatj',
+    3: ['procedure:tro-cap-xa-hoi-hang-thang'],
+    1: ['form:to-khai-de-nghi-tro-giup-xa-hoi'],
+  },
   {
     q: 'nguoi 75 tuoi khoong co luowng huu',
     3: ['faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu', 'procedure:tro-cap-huu-tri-xa-hoi'],
@@ -151,7 +171,12 @@ export const telex: Judgement[] = [
     2: ['faq:chuyen-truong-giua-nam-duoc-khong'],
     1: ['form:don-xin-chuyen-truong'],
   },
-  { q: 'đăng kys tàu cas', 3: ['procedure:dang-ky-tau-ca'], 2: ['faq:dang-ky-tau-ca-can-gi'] },
+  {
+    q: 'đăng kys tàu cas',
+    3: ['procedure:dang-ky-tau-ca'],
+    2: ['faq:dang-ky-tau-ca-can-gi'],
+    1: ['form:to-khai-dang-ky-tau-ca'],
+  },
   { q: 'Sowr Y tees', 3: ['agency:so-y-te'] },
   {
     q: 'mowr tieemj tapj hoas',
@@ -161,16 +186,40 @@ export const telex: Judgement[] = [
     q: 'the baro hiem y te',
     3: ['procedure:cap-the-bao-hiem-y-te'],
     2: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'faq:quen-the-bao-hiem-y-te-di-kham-duoc-khong'],
+    1: ['form:to-khai-tham-gia-bao-hiem-tk1-ts'],
   },
   {
     q: 'sang teen nhaf ddaats',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
     2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
+    1: ['form:don-dang-ky-bien-dong-dat-dai'],
   },
   { q: 'Sowr Xaay duwngj', 3: ['agency:so-xay-dung'] },
   {
     q: 'căn cuowcs ghi ddiaj chỉ cux',
     3: ['faq:sap-nhap-tinh-co-phai-doi-can-cuoc-khong'],
     2: ['faq:giay-to-cu-ghi-phu-yen-con-gia-tri-khong'],
+    1: ['procedure:cap-doi-the-can-cuoc'],
+  },
+  {
+    q: 'leje phis hojo chieesu',
+    3: ['faq:lam-ho-chieu-mat-bao-lau', 'procedure:cap-ho-chieu-pho-thong'],
+  },
+  {
+    q: 'giaays tamj trus',
+    3: ['procedure:dang-ky-tam-tru'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+  },
+  {
+    q: 'nguoi thaan mat lamf gi',
+    3: ['faq:nguoi-than-mat-phai-lam-gi'],
+    2: ['life-event:nguoi-than-qua-doi', 'procedure:dang-ky-khai-tu'],
+  },
+  {
+    q: 'phieeus lys lichj tuw phaps',
+    3: ['procedure:cap-phieu-ly-lich-tu-phap'],
+    2: ['faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
+    1: ['form:to-khai-ly-lich-tu-phap'],
   },
 ];

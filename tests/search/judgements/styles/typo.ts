@@ -6,29 +6,34 @@ export const typo: Judgement[] = [
     q: 'lam ho chieeu moi',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    1: ['form:to-khai-ho-chieu-tk01'],
   },
   {
     q: 'giáy khai sinh',
     3: ['procedure:dang-ky-khai-sinh'],
     2: ['faq:lam-giay-khai-sinh-can-gi', 'procedure:cap-ban-sao-trich-luc-ho-tich'],
-    1: ['faq:mat-giay-khai-sinh-lam-lai-the-nao', 'faq:khai-sinh-o-dau'],
+    1: [
+      'faq:mat-giay-khai-sinh-lam-lai-the-nao',
+      'faq:khai-sinh-o-dau',
+      'form:to-khai-dang-ky-khai-sinh',
+    ],
   },
   {
     q: 'giấy khai xinh cho con',
     3: ['procedure:dang-ky-khai-sinh'],
     2: ['faq:lam-giay-khai-sinh-can-gi'],
-    1: ['faq:khai-sinh-o-dau'],
+    1: ['faq:khai-sinh-o-dau', 'form:to-khai-dang-ky-khai-sinh'],
   },
   {
     q: 'đăng ký kếy hôn',
     3: ['procedure:dang-ky-ket-hon'],
     2: ['faq:dang-ky-ket-hon-can-gi', 'faq:dang-ky-ket-hon-mat-bao-nhieu-tien'],
-    1: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai', 'form:to-khai-dang-ky-ket-hon'],
   },
   {
     q: 'ket hom voi nguoi nuoc ngoai',
     3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
-    1: ['procedure:dang-ky-ket-hon'],
+    1: ['procedure:dang-ky-ket-hon', 'form:to-khai-dang-ky-ket-hon'],
   },
   {
     q: 'xac nhan tinh trnag hon nhan',
@@ -39,6 +44,7 @@ export const typo: Judgement[] = [
     q: 'trích lụt khai sinh',
     3: ['procedure:cap-ban-sao-trich-luc-ho-tich'],
     2: ['faq:mat-giay-khai-sinh-lam-lai-the-nao'],
+    1: ['form:to-khai-cap-ban-sao-trich-luc'],
   },
   {
     q: 'trứng thực bản sao',
@@ -49,11 +55,13 @@ export const typo: Judgement[] = [
     q: 'dang ki thuong chu',
     3: ['procedure:dang-ky-thuong-tru'],
     2: ['faq:nhap-ho-khau-nha-thue'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
   },
   {
     q: 'đăng ký tạm chú',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
   },
   {
     q: 'cân cước công dân hết hạn',
@@ -63,6 +71,7 @@ export const typo: Judgement[] = [
     q: 'đổi thẻ căng cước',
     3: ['procedure:cap-doi-the-can-cuoc'],
     2: ['faq:can-cuoc-het-han-doi-o-dau'],
+    1: ['faq:sap-nhap-tinh-co-phai-doi-can-cuoc-khong', 'form:phieu-de-nghi-can-cuoc-dc02'],
   },
   {
     q: 'hộ chíu cho con',
@@ -78,11 +87,13 @@ export const typo: Judgement[] = [
     q: 'doi giay phep lai xee',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
+    1: ['form:don-de-nghi-doi-giay-phep-lai-xe'],
   },
   {
     q: 'đổi bằn lái xe ô tô',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-mat-bao-nhieu-tien', 'faq:doi-bang-lai-o-dau'],
+    1: ['form:don-de-nghi-doi-giay-phep-lai-xe'],
   },
   {
     q: 'snag ten xe may',
@@ -93,11 +104,13 @@ export const typo: Judgement[] = [
     q: 'đăng ký hộ kinh daonh',
     3: ['procedure:dang-ky-ho-kinh-doanh'],
     2: ['faq:ho-kinh-doanh-hay-cong-ty'],
+    1: ['faq:mo-quan-nho-co-phai-dang-ky-khong', 'form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
   },
   {
     q: 'thanh lap cong tyy',
     3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
     2: ['faq:thanh-lap-cong-ty-o-so-nao', 'faq:ho-kinh-doanh-hay-cong-ty'],
+    1: ['form:giay-de-nghi-dang-ky-doanh-nghiep'],
   },
   {
     q: 'tạm ngưng kinh doang',
@@ -113,16 +126,19 @@ export const typo: Judgement[] = [
     q: 'sổ đõ lần đầu',
     3: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
     2: ['faq:lam-so-do-lan-dau-o-dau'],
+    1: ['form:don-dang-ky-dat-dai'],
   },
   {
     q: 'sang tên sổ đõ',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
     2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
+    1: ['form:don-dang-ky-bien-dong-dat-dai'],
   },
   {
     q: 'giay phep xay dug nha o',
     3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
     2: ['faq:xay-nha-co-phai-xin-phep-khong'],
+    1: ['form:don-de-nghi-cap-giay-phep-xay-dung'],
   },
   {
     q: 'bão hiểm y tế cho bé',
@@ -143,7 +159,11 @@ export const typo: Judgement[] = [
     3: ['procedure:tro-cap-huu-tri-xa-hoi'],
     2: ['faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
   },
-  { q: 'tro cap nguoi khuyet tatt', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  {
+    q: 'tro cap nguoi khuyet tatt',
+    3: ['procedure:tro-cap-xa-hoi-hang-thang'],
+    1: ['form:to-khai-de-nghi-tro-giup-xa-hoi'],
+  },
   {
     q: 'giay phep lao dognn nguoi nuoc ngoai',
     3: ['procedure:cap-giay-phep-lao-dong'],
@@ -153,8 +173,14 @@ export const typo: Judgement[] = [
     q: 'chuyển trườn cho học sinh',
     3: ['procedure:chuyen-truong'],
     2: ['faq:chuyen-truong-giua-nam-duoc-khong'],
+    1: ['form:don-xin-chuyen-truong'],
   },
-  { q: 'dang ky tau caa', 3: ['procedure:dang-ky-tau-ca'], 2: ['faq:dang-ky-tau-ca-can-gi'] },
+  {
+    q: 'dang ky tau caa',
+    3: ['procedure:dang-ky-tau-ca'],
+    2: ['faq:dang-ky-tau-ca-can-gi'],
+    1: ['form:to-khai-dang-ky-tau-ca'],
+  },
   {
     q: 'đăng ký khai tữ',
     3: ['procedure:dang-ky-khai-tu'],
@@ -168,10 +194,29 @@ export const typo: Judgement[] = [
     3: ['procedure:huong-tro-cap-that-nghiep'],
     2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
   },
-  { q: 'nhập hộ khẫu', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
-  { q: 'ho chieeus', 3: ['procedure:cap-ho-chieu-pho-thong'], 2: ['faq:lam-ho-chieu-mat-bao-lau'] },
-  { q: 'giấy sác nhận độc thân', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
-  { q: 'nhập hộ khẩo', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
+  {
+    q: 'nhập hộ khẫu',
+    3: ['procedure:dang-ky-thuong-tru'],
+    2: ['faq:nhap-ho-khau-nha-thue'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+  },
+  {
+    q: 'ho chieeus',
+    3: ['procedure:cap-ho-chieu-pho-thong'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    1: ['form:to-khai-ho-chieu-tk01'],
+  },
+  {
+    q: 'giấy sác nhận độc thân',
+    3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'],
+    1: ['form:to-khai-xac-nhan-tinh-trang-hon-nhan'],
+  },
+  {
+    q: 'nhập hộ khẩo',
+    3: ['procedure:dang-ky-thuong-tru'],
+    2: ['faq:nhap-ho-khau-nha-thue'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+  },
   {
     q: 'rúc bảo hiểm xã hội',
     3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
@@ -181,8 +226,14 @@ export const typo: Judgement[] = [
     q: 'giấy phép say dựng',
     3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
     2: ['faq:xay-nha-co-phai-xin-phep-khong'],
+    1: ['form:don-de-nghi-cap-giay-phep-xay-dung'],
   },
-  { q: 'thường chú', 3: ['procedure:dang-ky-thuong-tru'], 2: ['faq:nhap-ho-khau-nha-thue'] },
+  {
+    q: 'thường chú',
+    3: ['procedure:dang-ky-thuong-tru'],
+    2: ['faq:nhap-ho-khau-nha-thue'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+  },
   {
     q: 'sanh ten xe may',
     3: ['procedure:dang-ky-sang-ten-xe'],
@@ -192,5 +243,41 @@ export const typo: Judgement[] = [
     q: 'căn cướt',
     3: ['procedure:cap-the-can-cuoc', 'procedure:cap-doi-the-can-cuoc'],
     1: ['faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  {
+    q: 'đăng kí kếthôn',
+    3: ['procedure:dang-ky-ket-hon'],
+    2: ['faq:dang-ky-ket-hon-can-gi', 'faq:dang-ky-ket-hon-mat-bao-nhieu-tien'],
+    1: ['form:to-khai-dang-ky-ket-hon'],
+  },
+  { q: 'chức thực chữ ký bản sao', 3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'] },
+  {
+    q: 'lý lịch tư phát',
+    3: ['procedure:cap-phieu-ly-lich-tu-phap'],
+    2: ['faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
+    1: ['form:to-khai-ly-lich-tu-phap'],
+  },
+  {
+    q: 'trợ cấp thấp nghiệp',
+    3: ['procedure:huong-tro-cap-that-nghiep'],
+    2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
+  },
+  {
+    q: 'dổi bằng lái xe',
+    3: ['procedure:doi-giay-phep-lai-xe'],
+    2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
+    1: ['form:don-de-nghi-doi-giay-phep-lai-xe'],
+  },
+  {
+    q: 'tàu cả đăng ký',
+    3: ['procedure:dang-ky-tau-ca'],
+    2: ['faq:dang-ky-tau-ca-can-gi'],
+    1: ['form:to-khai-dang-ky-tau-ca'],
+  },
+  {
+    q: 'ket hong',
+    3: ['procedure:dang-ky-ket-hon'],
+    2: ['faq:dang-ky-ket-hon-can-gi', 'faq:dang-ky-ket-hon-mat-bao-nhieu-tien'],
+    1: ['form:to-khai-dang-ky-ket-hon'],
   },
 ];

@@ -6,6 +6,7 @@ export const unmarked: Judgement[] = [
     q: 'lam lai ho chieu bi mat',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    1: ['form:to-khai-ho-chieu-tk01'],
   },
   {
     q: 'khai sinh tre han co bi phat khong',
@@ -13,13 +14,21 @@ export const unmarked: Judgement[] = [
     2: ['procedure:dang-ky-khai-sinh', 'procedure:dang-ky-khai-sinh-nguoi-da-co-giay-to'],
   },
   { q: 'ket hon can giay to gi', 3: ['faq:dang-ky-ket-hon-can-gi', 'procedure:dang-ky-ket-hon'] },
-  { q: 'lay chong nuoc ngoai', 3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'] },
+  {
+    q: 'lay chong nuoc ngoai',
+    3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['form:to-khai-dang-ky-ket-hon'],
+  },
   {
     q: 'nha co nguoi mat can lam thu tuc gi',
     3: ['faq:nguoi-than-mat-phai-lam-gi'],
     2: ['procedure:dang-ky-khai-tu', 'life-event:nguoi-than-qua-doi'],
   },
-  { q: 'xac nhan doc than de mua nha', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
+  {
+    q: 'xac nhan doc than de mua nha',
+    3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'],
+    1: ['form:to-khai-xac-nhan-tinh-trang-hon-nhan'],
+  },
   {
     q: 'mat giay khai sinh ban goc',
     3: ['faq:mat-giay-khai-sinh-lam-lai-the-nao', 'procedure:cap-ban-sao-trich-luc-ho-tich'],
@@ -32,7 +41,7 @@ export const unmarked: Judgement[] = [
   {
     q: 'nhap ho khau cho vo',
     3: ['procedure:dang-ky-thuong-tru'],
-    1: ['faq:nhap-ho-khau-nha-thue'],
+    1: ['faq:nhap-ho-khau-nha-thue', 'form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
   },
   {
     q: 'dang ky tam tru cho nguoi thue tro',
@@ -41,12 +50,12 @@ export const unmarked: Judgement[] = [
   {
     q: 'lam can cuoc cho con 14 tuoi',
     3: ['procedure:cap-the-can-cuoc'],
-    1: ['procedure:cap-doi-the-can-cuoc'],
+    1: ['procedure:cap-doi-the-can-cuoc', 'form:phieu-de-nghi-can-cuoc-dc02'],
   },
   {
     q: 'doi the can cuoc bi sai thong tin',
     3: ['procedure:cap-doi-the-can-cuoc'],
-    1: ['faq:can-cuoc-het-han-doi-o-dau'],
+    1: ['faq:can-cuoc-het-han-doi-o-dau', 'form:phieu-de-nghi-can-cuoc-dc02'],
   },
   {
     q: 'ho chieu cho tre em',
@@ -117,7 +126,11 @@ export const unmarked: Judgement[] = [
     3: ['faq:rut-bao-hiem-duoc-bao-nhieu'],
     2: ['procedure:huong-bao-hiem-xa-hoi-mot-lan', 'faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao'],
   },
-  { q: 'tro cap me don than nuoi con', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  {
+    q: 'tro cap me don than nuoi con',
+    3: ['procedure:tro-cap-xa-hoi-hang-thang'],
+    1: ['form:to-khai-de-nghi-tro-giup-xa-hoi'],
+  },
   {
     q: 'tien nguoi gia khong co luong huu',
     3: ['procedure:tro-cap-huu-tri-xa-hoi', 'faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
@@ -153,7 +166,7 @@ export const unmarked: Judgement[] = [
   {
     q: 'chua tung lam khai sinh nguoi lon',
     3: ['procedure:dang-ky-khai-sinh-nguoi-da-co-giay-to'],
-    1: ['procedure:dang-ky-khai-sinh'],
+    1: ['procedure:dang-ky-khai-sinh', 'form:to-khai-dang-ky-khai-sinh'],
   },
   {
     q: 'dang ky ket hon bao nhieu tien may ngay co',
@@ -182,9 +195,14 @@ export const unmarked: Judgement[] = [
     q: 'gia han ho chieu',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    1: ['form:to-khai-ho-chieu-tk01'],
   },
   { q: 'giay doc than co gia tri bao lau', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
-  { q: 'nuoi con mot minh kho khan xin tro cap', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  {
+    q: 'nuoi con mot minh kho khan xin tro cap',
+    3: ['procedure:tro-cap-xa-hoi-hang-thang'],
+    1: ['form:to-khai-de-nghi-tro-giup-xa-hoi'],
+  },
   { q: 'phat nguoi xe da ban', 3: ['faq:ban-xe-roi-phai-lam-gi'] },
   {
     q: 'chung minh thu cu doi sang can cuoc',
@@ -206,4 +224,48 @@ export const unmarked: Judgement[] = [
     2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
   },
   { q: 'dang nhap cong dich vu cong bang gi', 3: ['faq:nop-ho-so-truc-tuyen-the-nao'] },
+  {
+    q: 'trich luc ket hon',
+    3: ['procedure:cap-ban-sao-trich-luc-ho-tich'],
+    2: ['procedure:dang-ky-ket-hon'],
+    1: ['form:to-khai-cap-ban-sao-trich-luc'],
+  },
+  {
+    q: 'nguoi than mat',
+    3: ['life-event:nguoi-than-qua-doi', 'faq:nguoi-than-mat-phai-lam-gi'],
+    2: ['procedure:dang-ky-khai-tu'],
+  },
+  {
+    q: 'lanh bao hiem mot lan',
+    3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
+    2: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao', 'faq:rut-bao-hiem-duoc-bao-nhieu'],
+  },
+  {
+    q: 'ket hon voi viet kieu',
+    3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['form:to-khai-dang-ky-ket-hon'],
+  },
+  {
+    q: 'tam dung cong ty',
+    3: ['procedure:tam-ngung-kinh-doanh'],
+    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
+  },
+  {
+    q: 'dang ky ho kinh doanh online',
+    3: ['procedure:dang-ky-ho-kinh-doanh'],
+    2: ['faq:ho-kinh-doanh-hay-cong-ty'],
+  },
+  {
+    q: 'sang ten dat thua ke',
+    3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    2: ['faq:sang-ten-so-do-can-gi'],
+    1: ['form:don-dang-ky-bien-dong-dat-dai'],
+  },
+  { q: 'mua bao hiem y te o dau', 3: ['procedure:cap-the-bao-hiem-y-te'] },
+  { q: 'uy quyen cho con di lam giay to', 3: ['faq:nho-nguoi-khac-di-nop-ho-so-duoc-khong'] },
+  {
+    q: 'dan phu yen lam giay to o dau',
+    3: ['faq:phu-yen-nhap-dak-lak-nop-o-dau'],
+    2: ['faq:khong-con-huyen-thi-nop-o-dau'],
+  },
 ];
