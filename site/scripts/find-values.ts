@@ -5,14 +5,14 @@ import { askPortal } from './portal-api.ts';
 const pause = 150;
 
 /** The boxes that find a value within a long group of filters: what is not meant is hidden while words stand there. */
-export function findValues(page: HTMLElement, stated: () => URLSearchParams): void {
+export function findValues(page: HTMLElement): void {
   let timer = 0;
   let latest = 0;
   page.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.matches('[data-find]')) return;
     const ticket = ++latest;
     const find = async () => {
-      const meant = await valuesMeant(target, stated());
+      const meant = await valuesMeant(target);
       if (ticket === latest) show(target, meant);
     };
     clearTimeout(timer);
@@ -21,17 +21,16 @@ export function findValues(page: HTMLElement, stated: () => URLSearchParams): vo
 }
 
 /** Undefined for all: nothing is typed, or the server cannot be asked. */
-async function valuesMeant(
-  box: HTMLInputElement,
-  stated: URLSearchParams,
-): Promise<Set<string> | undefined> {
+async function valuesMeant(box: HTMLInputElement): Promise<Set<string> | undefined> {
   if (box.value.trim() === '') return undefined;
+  // What is shown belongs to the address; ticks that are not applied yet do not.
+  const shown = new URLSearchParams(location.search);
   const filters = Object.fromEntries(
-    Array.from(stated.keys(), (name) => [name, stated.getAll(name)]),
+    Array.from(shown.keys(), (name) => [name, shown.getAll(name)]),
   );
   const found = await askPortal('/facets', {
     ...filters,
-    q: stated.get('q') ?? '',
+    q: shown.get('q') ?? '',
     lang: document.documentElement.lang as Locale,
     facet: box.dataset.find as Facet,
     find: box.value,

@@ -26,7 +26,7 @@ export function searchInPlace(): void {
     url.search = stated(form).toString();
     void go(url, true);
   };
-  findValues(page, () => stated(form));
+  findValues(page);
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { OpenAPIHono, type z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { compress } from 'hono/compress';
+import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 import { describedIn } from './api-description.ts';
 import { addAskEndpoint } from './ask-endpoint.ts';
@@ -15,6 +16,7 @@ export function createApi(needs: PortalNeeds) {
   addSearchEndpoints(api, needs);
   addAskEndpoint(api, needs);
 
+  api.use('/openapi.json', cors({ origin: '*' }));
   api.get('/openapi.json', (context) => {
     const lang = context.req.query('lang') === 'vi' ? 'vi' : 'en';
     return context.json(describedIn(api, lang));

@@ -3,6 +3,7 @@ import { feeAtAGlance, timeAtAGlance } from '#site/format/at-a-glance';
 import { formatDay } from '#site/format/day';
 import { formatClock } from '#site/format/duration';
 import { guessedWords } from '#site/format/guessed-words';
+import { mailPath } from '#site/format/mail-path';
 import { formatFee, formatMoney } from '#site/format/money';
 import { openingLines } from '#site/format/opening-hours';
 import { pagesShown } from '#site/format/pages-shown';
@@ -79,4 +80,17 @@ test('a dead address still tells what was wanted', () => {
 
 test('a pager shows the first, the last and the near pages', () => {
   expect(pagesShown(6, 12)).toEqual([1, 4, 5, 6, 7, 8, 12]);
+});
+
+test('a letter begun in a link keeps its words and its lines, whatever was searched for', () => {
+  const subject = 'Chưa tìm thấy: sổ đỏ & "hộ khẩu"?';
+
+  const { protocol, pathname, searchParams } = new URL(
+    mailPath('hoidap@example.vn', { subject, body: 'Kính gửi,\n100% + 1' }),
+  );
+
+  expect(protocol + pathname).toBe('mailto:hoidap@example.vn');
+  // Mail programs read a plus as a plus.
+  expect(searchParams.get('subject')).toBe(subject);
+  expect(searchParams.get('body')).toBe('Kính gửi,\r\n100% + 1');
 });

@@ -139,6 +139,7 @@ export function everyPage(locale: Locale): { name: string; path: string; page: P
           agency: [
             { value: 'so-tu-phap', count: 12 },
             { value: 'ubnd-xa', count: 9 },
+            { value: 'phong-cong-chung', count: 2 },
           ],
           level: [
             { value: 'full', count: 11 },

@@ -271,6 +271,7 @@ export const someDocuments: Document[] = [
     shortName: 'UBND xã, phường',
     agencyKind: 'commune-committee',
   }),
+  anAgency({ id: 'phong-cong-chung', name: 'Phòng Công chứng số 1', parent: 'so-tu-phap' }),
   anAgency({
     id: 'so-cu',
     name: 'Sở Giao thông vận tải',

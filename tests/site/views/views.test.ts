@@ -77,6 +77,31 @@ test('a page names its address in both languages', async () => {
   expect(html).toContain(`rel="canonical" href="${origin}/thu-tuc/khai-sinh"`);
 });
 
+test('a search that finds nothing carries its words to the assistant and into a letter', async () => {
+  const one = pages.find(({ locale, name }) => locale === 'vi' && name === 'search-empty');
+
+  const html = await (await render(one!)).text();
+
+  expect(html).toContain('href="/tro-ly?q=xyz"');
+  expect(html).toMatch(
+    /href="mailto:hoidap@example\.vn\?subject=[^"]*xyz&(#38;|amp;)?body=[^"]*xyz/,
+  );
+  expect(html).toContain('href="tel:');
+});
+
+test('an Agency that stands below another is set in below it', async () => {
+  const one = pages.find(({ locale, name }) => locale === 'vi' && name === 'search');
+
+  const html = await (await render(one!)).text();
+
+  const rows = [...html.matchAll(/class="(tick[^"]*)"><input[^>]*name="agency" value="([^"]+)"/g)];
+  expect(rows.map(([, style, id]) => [id, style])).toEqual([
+    ['so-tu-phap', 'tick'],
+    ['phong-cong-chung', 'tick below-1'],
+    ['ubnd-xa', 'tick'],
+  ]);
+});
+
 function bodyOf(html: string): string {
   return html.slice(html.indexOf('<body'));
 }
