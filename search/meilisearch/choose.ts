@@ -16,8 +16,10 @@ export type ChooseNeeds = {
   vocabularies: Vocabularies;
 };
 
-// Of a long query nobody reads more.
-const mostChosen = 300;
+// Rows with a piece of the query that are weighed.
+const mostGathered = 600;
+// Of a long query nobody reads more; all of them are looked at closely.
+const mostChosen = 200;
 
 /**
  * Chooses the rows that have enough of a long query. No record has all words of a question, and the server cannot be
@@ -32,7 +34,7 @@ export async function choose(
   const pieces = piecesOf(understood, vocabulary);
   if (pieces.length === 0) return { ...sought, wanted: [] };
   const { hits } = await client.multiSearch({
-    federation: { limit: mostChosen },
+    federation: { limit: mostGathered },
     queries: pieces.map(({ terms, weight }) => ({
       indexUid: names[locale],
       q: `${terms.join(' ')} `,
@@ -46,10 +48,17 @@ export async function choose(
   const looked = [...termsAsked(understood)].filter((term) => vocabulary.count(term) > 0);
   const isLooked = new Set(looked);
   const coverageOf = coverageBy(understood, (term) => isLooked.has(term), vocabulary);
-  const covered = shelved.map((one) =>
-    one ? coverageOf(looked.filter((term) => one.terms.has(term))) : 0,
-  );
-  const needed = neededShare(understood, Math.max(0, ...covered));
-  const chosen = rows.flatMap(({ id }, i) => (covered[i]! >= needed ? [id] : []));
+  const weighed = rows.flatMap(({ id }, i) => {
+    const one = shelved[i];
+    if (one === undefined) return [];
+    const share = coverageOf(looked.filter((term) => one.terms.has(term)));
+    return [{ id, share, inNames: coverageOf(looked.filter((term) => one.nameTerms.has(term))) }];
+  });
+  const needed = neededShare(understood, Math.max(0, ...weighed.map(({ share }) => share)));
+  const chosen = weighed
+    .filter(({ share }) => share >= needed)
+    .sort((a, b) => b.share + b.inNames - a.share - a.inNames)
+    .slice(0, mostChosen)
+    .map(({ id }) => id);
   return { ...sought, wanted: [], chosen };
 }

@@ -9,7 +9,12 @@ export type FoundRow = { id: string; hash: string };
 export type ReadRow = FoundRow & { language: Locale[]; record: SearchRecord };
 
 /** A record at hand, with the terms that stand anywhere in it. */
-export type Shelved = { prepared: Prepared; terms: ReadonlySet<string> };
+export type Shelved = {
+  prepared: Prepared;
+  terms: ReadonlySet<string>;
+  /** Those that stand in its names. */
+  nameTerms: ReadonlySet<string>;
+};
 
 /** Records that were read before, so that a search moves ids only. Bounded: what was used least lately goes first. */
 export type Shelf = {
@@ -48,8 +53,9 @@ export function createShelf(most = 20_000): Shelf {
 
 function shelve({ record, language }: ReadRow): Shelved {
   const prepared = prepare(record, language);
-  const terms = new Set(prepared.names.flatMap((name) => name.terms));
+  const nameTerms = new Set(prepared.names.flatMap((name) => name.terms));
+  const terms = new Set(nameTerms);
   for (const text of [record.summary, ...record.sections.map((section) => section.text)])
     for (const { term } of termsOf(text, record.locale)) terms.add(term);
-  return { prepared, terms };
+  return { prepared, terms, nameTerms };
 }
