@@ -1,12 +1,11 @@
 import type { SearchResult, Suggestion } from '#search/engine';
 import type { Searching } from '#search/fail-over';
-import { noFilters, type SearchQuery } from '#search/search-query';
+import type { SearchQuery } from '#search/search-query';
 import { termsOf } from '#search/terms';
 import type { Content } from '../content/content.ts';
 import { facets, without } from '../format/search-path.ts';
 import type { Otherwise } from '../otherwise.ts';
 import { withSubAgencies } from './agency-family.ts';
-import { findPublished } from './find-published.ts';
 
 type Needs = { search: Searching; content: Content };
 
@@ -24,7 +23,7 @@ export async function findOtherwise(
   if (total > few && hits.length > 0) return undefined;
   const less = await withoutEach(query, total, needs);
   if (hits.length > 0) return less.length > 0 ? { without: less, near: [], fields: [] } : undefined;
-  return { without: less, near: await nearest(query, needs), fields: await fullest(query, needs) };
+  return { without: less, near: await nearest(query, needs), fields: fullest(query, needs) };
 }
 
 async function withoutEach(
@@ -53,11 +52,11 @@ async function nearest({ q, lang }: SearchQuery, { search }: Needs): Promise<Sug
   return [];
 }
 
-async function fullest({ lang }: SearchQuery, needs: Needs): Promise<Otherwise['fields']> {
-  const filters = { ...noFilters, kind: ['procedure' as const] };
-  const all = { q: '', lang, filters, sort: 'relevance', page: 1, per: 1 } as const;
-  const { facets: counts } = await findPublished(all, needs);
-  return counts.field
-    .slice(0, mostFields)
-    .map(({ value, count }) => ({ id: value, procedures: count }));
+function fullest({ lang }: SearchQuery, { content }: Needs): Otherwise['fields'] {
+  return content
+    .list('field', lang)
+    .map(({ id }) => ({ id, procedures: content.where('procedure', 'fields', id, lang).length }))
+    .filter(({ procedures }) => procedures > 0)
+    .sort((a, b) => b.procedures - a.procedures)
+    .slice(0, mostFields);
 }
