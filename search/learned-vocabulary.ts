@@ -21,9 +21,11 @@ export function learnedVocabulary(): LearnedVocabulary {
   const codes = counter();
   const weights = new Map<string, number>();
   let size = 0;
+  let version = 0;
 
   function change(prepared: Prepared, by: 1 | -1) {
     size += by;
+    version += 1;
     weights.clear();
     const { record, names } = prepared;
     const inNames = new Set<string>();
@@ -77,6 +79,7 @@ export function learnedVocabulary(): LearnedVocabulary {
     pairCount: (first, second) => spelledPairs.of(`${first} ${second}`),
     hasCode: (code) => codes.of(code) > 0,
     terms: counts.keys,
+    version: () => version,
   };
 }
 

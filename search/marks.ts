@@ -20,13 +20,13 @@ export function hasMarks(syllable: string): boolean {
 
 /**
  * Compares marks a citizen typed with those of a text. Half-marked typing (`đang` for `đăng`) is
- * compatible as long as no typed mark is wrong. Only for syllables that fold to the same letters.
+ * compatible as long as no typed mark is wrong, and so are hỏi and ngã. Only for syllables that fold to the same letters.
  */
 export function agreement(typed: string, found: string): Agreement {
   const a = partsOf(typed);
   const b = partsOf(found);
   if (a.letters === b.letters && a.tone === b.tone) return 'exact';
-  if (a.tone !== '' && a.tone !== b.tone) return 'contrary';
+  if (a.tone !== '' && a.tone !== b.tone && !areSpokenAlike(a.tone, b.tone)) return 'contrary';
   const right = [...b.letters];
   const left = [...a.letters];
   const lettersFit =
@@ -37,6 +37,11 @@ export function agreement(typed: string, found: string): Agreement {
 /** `ly`, `ky`, `quy` … and `li`, `ki`, `qui` are one word in two spellings; here it is the i. */
 export function unifyIAndY(syllable: string): string {
   return syllable.replace(/^([hklmst]|qu)y$/u, '$1i');
+}
+
+// From the Central provinces southwards hỏi and ngã sound the same; no other spelling mistake is as frequent.
+function areSpokenAlike(tone: string, other: string): boolean {
+  return '34'.includes(tone) && '34'.includes(other);
 }
 
 function fits(typed: string, found: string): boolean {

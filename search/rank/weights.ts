@@ -51,6 +51,15 @@ export const weights = {
     /** Marks that were typed and are others: another word that looks alike. */
     contrary: 0.5,
   },
+  /** How surely a word that is not known stands for one that is. */
+  variant: {
+    /** It begins so, and it is the last: still being typed. */
+    unfinished: 0.9,
+    /** One slip of the finger away; two count half. */
+    slip: 0.8,
+    /** It is spoken alike. */
+    spoken: 0.7,
+  },
   /** A word of a long question that stands beside none of its neighbours in any title. */
   aside: 0.3,
   answer: {

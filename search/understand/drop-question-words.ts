@@ -53,10 +53,10 @@ function isSame(part: Word, word: Word | undefined): boolean {
   return !hasMarks(word.written) || agreement(word.written, part.written) !== 'contrary';
 }
 
-// Typed without marks, `can` may be cần or the căn of căn cước: a title that has it beside its neighbour decides.
+// Typed without marks, `can` may be cần or the căn of căn cước: a title that has it beside its neighbour decides. Marks
+// make no difference here, so that a question is read the same with and without them.
 function belongsToNeighbour(words: Word[], at: number, { vocabulary }: Knowledge): boolean {
   const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
-  if (hasMarks(word.written)) return false;
   return (
     (before !== undefined && vocabulary.hasPair(before.term, word.term)) ||
     (after !== undefined && vocabulary.hasPair(word.term, after.term))

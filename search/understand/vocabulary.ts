@@ -11,6 +11,8 @@ export interface Vocabulary {
   hasCode(code: string): boolean;
   /** Every known term. */
   terms(): Iterable<string>;
+  /** Another after every change: what was worked out from the terms is then stale. */
+  version(): number;
 }
 
 /** Knows nothing: queries are then only cleaned, never corrected. */
@@ -21,4 +23,5 @@ export const emptyVocabulary: Vocabulary = {
   pairCount: () => 0,
   hasCode: () => false,
   terms: () => [],
+  version: () => 0,
 };

@@ -13,6 +13,9 @@ const vocabulary = aVocabulary(
     'Giấy phép xây dựng',
     'Cấp sổ đỏ',
     'Phân loại đất',
+    'Chứng thực bản sao',
+    'Đăng ký khai tử',
+    'Đăng ký kết hôn có yếu tố nước ngoài',
   ],
   ['1004222', '42/2022/nd'],
 );
@@ -87,6 +90,36 @@ test('a mistyped word may be those near it, a number never', () => {
   expect(word!.variants.map(({ term }) => term)).toEqual(['hon']);
   expect(read('ket 1004223').words[1]!.variants).toEqual([]);
 });
+
+test.each([
+  ['as it is spoken', 'trứng thực bản sao', 'chung'],
+  ['with n for ng', 'thẻ căng cước', 'can'],
+  ['with a letter left out', 'cấp hộ chíu', 'chieu'],
+])('a word written %s may be the one titles have beside its neighbour', (_, q, term) => {
+  expect(read(q).words.flatMap(({ variants }) => variants.map((one) => one.term))).toEqual([term]);
+});
+
+test('a word that is right but for hỏi and ngã is that word', () => {
+  expect(read('đăng ký khai tữ').words.every(({ variants }) => variants.length === 0)).toBe(true);
+});
+
+test('in a long question only words beside a neighbour of theirs are taken for another', () => {
+  const long = read('vợ chồng bạn trai hôm qua đăng ký kết hom').words;
+
+  expect(long.filter(({ variants }) => variants.length > 0).map(({ written }) => written)).toEqual([
+    'hom',
+  ]);
+});
+
+test.each([
+  ['cân cước', 'cân cước'],
+  ['cần căn cước', 'căn cước'],
+])(
+  '%s is looked up as %s: question words go, what stands beside its neighbour in titles stays',
+  (q, left) => {
+    expect(words(q)).toBe(left);
+  },
+);
 
 test('every reading has a note that says what, how and why', () => {
   for (const note of read('cho hoi lam hochieu va cccd o dau').notes) {
