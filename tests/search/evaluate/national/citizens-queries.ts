@@ -1,6 +1,6 @@
-import { fold } from '#search/fold';
 import type { SearchRecord } from '#search/search-record';
 import type { NationalQuestion } from './national-questions.ts';
+import { proceduresLike } from './procedures-like.ts';
 
 /** What citizens type into the search of a full catalogue, and what the folded title of the procedure they mean is like. */
 const queries: [string, RegExp][] = [
@@ -75,23 +75,12 @@ const queries: [string, RegExp][] = [
   ['dangkytamtru', /^dang ky tam tru$/],
 ];
 
-/** The queries, each with every procedure of the catalogue that is meant. Throws when none is. */
+/** The queries, each with every procedure of the catalogue that is meant. */
 export function citizensQueries(records: SearchRecord[]): NationalQuestion[] {
-  return queries.map(([q, like]) => {
-    const meant = records.filter(({ title }) => like.test(plain(title)));
-    if (meant.length === 0) throw new Error(`No title is like ${like.source}.`);
-    return {
-      q,
-      kind: "citizens' queries",
-      expected: new Map(meant.map(({ kind, id }) => [`${kind}:${id}`, 3])),
-      saysMatter: true,
-    };
-  });
-}
-
-function plain(title: string): string {
-  return fold(title)
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim()
-    .replace(/^thu tuc /u, '');
+  return queries.map(([q, like]) => ({
+    q,
+    kind: "citizens' queries",
+    expected: proceduresLike(like, records),
+    saysMatter: true,
+  }));
 }

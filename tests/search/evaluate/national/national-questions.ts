@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { fold } from '#search/fold';
 import type { SearchRecord } from '#search/search-record';
+import { labels } from './labels.ts';
+import { plainTitle } from './plain-title.ts';
+import { proceduresLike } from './procedures-like.ts';
 
 const Row = z.object({ q: z.string(), kind: z.string(), expect_title: z.string().optional() });
+type Row = z.infer<typeof Row>;
 
 /** A question and the procedures that have the title it is about. */
 export type NationalQuestion = {
@@ -15,41 +18,46 @@ export type NationalQuestion = {
   saysMatter: boolean;
 };
 
-/** The questions of `questions/dev.jsonl` that name their procedure, where it is in the catalogue; `unknown` are not. */
+/** The questions of `questions/dev.jsonl` whose procedure is in the catalogue; `unknown` name one that is not. */
 export function nationalQuestions(folder: string, records: SearchRecord[]) {
-  const byTitle = Map.groupBy(records, ({ title }) => sameTitle(title));
   const lines = readFileSync(join(folder, 'questions', 'dev.jsonl'), 'utf8')
     .trim()
     .split('\n');
-  const rows = lines.flatMap((line) => {
-    const { q, kind, expect_title: title } = Row.parse(JSON.parse(line));
-    return title === undefined ? [] : [{ q, kind, title: sameTitle(title) }];
+  const rows = lines.map((line) => Row.parse(JSON.parse(line)));
+  const titled = withTitle(rows, records);
+  return {
+    questions: [...titled, ...withLabel(rows, records)],
+    unknown: rows.filter((row) => row.expect_title !== undefined).length - titled.length,
+  };
+}
+
+function withTitle(rows: Row[], records: SearchRecord[]): NationalQuestion[] {
+  const byTitle = Map.groupBy(records, ({ title }) => plainTitle(title));
+  return rows.flatMap(({ q, kind, expect_title: title }) => {
+    const meant = title === undefined ? undefined : byTitle.get(plainTitle(title));
+    if (title === undefined || meant === undefined) return [];
+    const expected = new Map(meant.map((one) => [`${one.kind}:${one.id}`, 3]));
+    return [{ q, kind, expected, saysMatter: hasHalf(plainTitle(q), plainTitle(title)) }];
   });
-  const questions = rows.flatMap(({ q, kind, title }): NationalQuestion[] => {
-    const expected = byTitle.get(title)?.map(({ kind, id }) => `${kind}:${id}`);
-    if (expected === undefined) return [];
+}
+
+function withLabel(rows: Row[], records: SearchRecord[]): NationalQuestion[] {
+  return rows.flatMap(({ q, kind, expect_title: title }, i) => {
+    const like = title === undefined ? labels[i] : undefined;
+    if (like === undefined) return [];
     return [
       {
         q,
-        kind,
-        expected: new Map(expected.map((name) => [name, 3])),
-        saysMatter: hasHalf(q, title),
+        kind: `${kind}, labelled`,
+        expected: proceduresLike(like, records),
+        saysMatter: true,
       },
     ];
   });
-  return { questions, unknown: rows.length - questions.length };
 }
 
 function hasHalf(q: string, title: string): boolean {
-  const asked = new Set(sameTitle(q).split(' '));
+  const asked = new Set(q.split(' '));
   const words = [...new Set(title.split(' '))];
   return 2 * words.filter((word) => asked.has(word)).length >= words.length;
-}
-
-// The list writes "Thủ tục …" before some titles, and closes some with a full stop.
-function sameTitle(title: string): string {
-  return fold(title)
-    .replace(/^(ten )?thu tuc:? /u, '')
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
 }
