@@ -48,5 +48,7 @@ function show(box: HTMLInputElement, meant: Set<string> | undefined): void {
     tick.closest('label')?.toggleAttribute('hidden', !isMeant);
     if (isMeant) shown += 1;
   }
-  group?.querySelector('[data-none]')?.toggleAttribute('hidden', shown > 0);
+  // The region is always there, so that its words are announced.
+  const none = group?.querySelector<HTMLElement>('[data-none]');
+  if (none) none.textContent = shown > 0 ? '' : (none.dataset.none ?? '');
 }

@@ -17,12 +17,12 @@ const mostFields = 6;
 /** The ways on from what a search found; undefined when that is enough. */
 export async function findOtherwise(
   query: SearchQuery,
-  { total, hits }: SearchResult,
+  { total }: SearchResult,
   needs: Needs,
 ): Promise<Otherwise | undefined> {
-  if (total > few && hits.length > 0) return undefined;
+  if (total > few) return undefined;
   const less = await withoutEach(query, total, needs);
-  if (hits.length > 0) return less.length > 0 ? { without: less, near: [], fields: [] } : undefined;
+  if (total > 0) return less.length > 0 ? { without: less, near: [], fields: [] } : undefined;
   return { without: less, near: await nearest(query, needs), fields: fullest(query, needs) };
 }
 

@@ -8,9 +8,9 @@ import { findPublished } from './find-published.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 
 /** The page of a search: what it finds, an answer beside it, and what to search for next. */
-export async function searchPage(query: SearchQuery, needs: PortalNeeds): Promise<Page> {
+export async function searchPage(asked: SearchQuery, needs: PortalNeeds): Promise<Page> {
   const found = { search: needs.search(), content: needs.content() };
-  const result = await findPublished(query, found);
+  const { query, result } = await findPage(asked, found);
   return {
     view: 'search',
     locale: query.lang,
@@ -20,6 +20,15 @@ export async function searchPage(query: SearchQuery, needs: PortalNeeds): Promis
     related: relatedSearches(query, result.hits, found.content),
     otherwise: await findOtherwise(query, result, found),
   };
+}
+
+/** The page that is asked for, or the last one there is. */
+async function findPage(query: SearchQuery, found: Parameters<typeof findPublished>[1]) {
+  const result = await findPublished(query, found);
+  const last = Math.max(1, Math.ceil(result.total / query.per));
+  if (query.page <= last) return { query, result };
+  const onLast = { ...query, page: last };
+  return { query: onLast, result: await findPublished(onLast, found) };
 }
 
 // Beside the results only a real answer helps, and only one that is there at once.

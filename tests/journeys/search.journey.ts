@@ -19,7 +19,7 @@ test('a citizen finds an agency among many without typing a mark, and narrows to
   const count = await countOf(page, 'Công an cấp xã');
   await agencies.getByRole('checkbox', { name: 'Công an cấp xã' }).check();
   await expect(page).toHaveURL(/agency=/);
-  await expect(page.getByRole('status').first()).toContainText(`${count} kết quả`);
+  await expect(page.locator('[data-count]')).toContainText(`${count} kết quả`);
 });
 
 test('a citizen who looks for an agency that is not there is told so', async ({ page }) => {
@@ -41,7 +41,7 @@ test('choosing an agency finds what the one below it handles, as many as were pr
   await page.getByRole('group', { name: 'Cơ quan' }).getByText('Xem thêm').click();
   await page.getByRole('checkbox', { name: 'Công an tỉnh' }).check();
 
-  await expect(page.getByRole('status').first()).toContainText(`${parent} kết quả`);
+  await expect(page.locator('[data-count]')).toContainText(`${parent} kết quả`);
   expect(parent).toBeGreaterThanOrEqual(below);
   await expect(page.locator('.hit', { hasText: 'Công an cấp xã' })).not.toHaveCount(0);
 });
@@ -55,7 +55,7 @@ test('a citizen whose filters leave nothing takes one back and sees what was pro
 
   await offer.getByRole('link').click();
 
-  await expect(page.getByRole('status').first()).toContainText(`${promised} kết quả`);
+  await expect(page.locator('[data-count]')).toContainText(`${promised} kết quả`);
 });
 
 test('a citizen who finds nothing takes the question to the assistant', async ({ page }) => {

@@ -46,7 +46,7 @@ test('a citizen without JavaScript chooses an agency, finds what those below it 
   await parent.getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Áp dụng' }).click();
 
-  await expect(page.getByRole('status').first()).toContainText(`${promised} kết quả`);
+  await expect(page.locator('[data-count]')).toContainText(`${promised} kết quả`);
 });
 
 test('a citizen without JavaScript who finds nothing is led on', async ({ page }) => {
