@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { Locale } from '#content/locale';
 import { listPathOf, pathOf, type FixedPage } from '#content/path-of';
@@ -87,6 +89,18 @@ test('a search that finds nothing carries its words to the assistant and into a 
     /href="mailto:hoidap@example\.vn\?subject=[^"]*xyz&(#38;|amp;)?body=[^"]*xyz/,
   );
   expect(html).toContain('href="tel:');
+});
+
+test('no script carries the schemas that its types come from', async () => {
+  const folder = join(bundle.assetsDir, '_assets');
+  const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+
+  const carried = await Promise.all(
+    scripts.map(async (name) => /zod/i.test(await readFile(join(folder, name), 'utf8'))),
+  );
+
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(carried).not.toContain(true);
 });
 
 test('an Agency that stands below another is set in below it', async () => {
