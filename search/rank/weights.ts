@@ -51,6 +51,8 @@ export const weights = {
     /** Marks that were typed and are others: another word that looks alike. */
     contrary: 0.5,
   },
+  /** How surely the official words are meant by a citizen's word: below 1, so that titles with the word itself come first. */
+  synonym: 0.95,
   /** How surely a word that is not known stands for one that is. */
   variant: {
     /** It begins so, and it is the last: still being typed. */

@@ -26,4 +26,24 @@ export const abbreviations: Synonym[] = [
   },
   { says: ['license'], means: ['licence'], because: 'American spelling' },
   { says: ['pccc'], means: ['phòng cháy chữa cháy', 'phòng cháy'], because: 'abbreviation' },
+  {
+    says: ['đktt'],
+    means: ['đăng ký thường trú', 'đăng ký tạm trú'],
+    because: 'stands for both',
+  },
+  {
+    says: ['ca phường'],
+    means: ['công an phường'],
+    because: 'abbreviation, read only beside a place: ca is a word as well',
+  },
+  {
+    says: ['ca xã'],
+    means: ['công an xã'],
+    because: 'abbreviation, read only beside a place: ca is a word as well',
+  },
+  {
+    says: ['ca tỉnh'],
+    means: ['công an tỉnh'],
+    because: 'abbreviation, read only beside a place: ca is a word as well',
+  },
 ];

@@ -1,4 +1,5 @@
 import { agreement, hasMarks } from '../marks.ts';
+import { weights } from '../rank/weights.ts';
 import type { Knowledge, Note, Reading, Step, Word } from './draft.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -10,10 +11,10 @@ export const addSynonyms: Step = (draft, known) => {
   for (const { at, wording } of found) {
     const length = wording.said.length;
     for (const means of wording.means) {
-      others.push({
-        words: [...draft.words.slice(0, at), ...means, ...draft.words.slice(at + length)],
-        weight: 0.95,
-      });
+      const words = instead(draft.words, at, length, means);
+      if (![draft, ...others].some((one) => sayTheSame(one.words, words))) {
+        others.push({ words, weight: weights.synonym });
+      }
     }
     notes.push({
       step: 'synonym',
@@ -24,6 +25,27 @@ export const addSynonyms: Step = (draft, known) => {
   }
   return { ...draft, others, notes: [...draft.notes, ...notes] };
 };
+
+/** The words with others in their place; what these repeat of their neighbours is said once: `đăng ký [khai tử → đăng ký khai tử]`. */
+function instead(words: Word[], at: number, length: number, means: Word[]): Word[] {
+  const before = words.slice(0, at);
+  const after = words.slice(at + length);
+  const again = overlap(before, means);
+  const middle = means.slice(again);
+  return [...before, ...middle, ...after.slice(overlap(means, after))];
+}
+
+/** How many words at the end of some are those at the beginning of others. */
+function overlap(some: Word[], others: Word[]): number {
+  for (let length = Math.min(some.length, others.length); length > 0; length--) {
+    if (sayTheSame(some.slice(-length), others.slice(0, length))) return length;
+  }
+  return 0;
+}
+
+function sayTheSame(some: Word[], others: Word[]): boolean {
+  return some.length === others.length && some.every(({ term }, i) => term === others[i]!.term);
+}
 
 type Wording = { said: Word[]; means: Word[][]; because: string };
 

@@ -36,11 +36,6 @@ export const citizensWords: Synonym[] = [
     because: 'abbreviation and earlier name',
   },
   {
-    says: ['đkkd', 'giấy phép kinh doanh'],
-    means: ['đăng ký kinh doanh', 'đăng ký hộ kinh doanh'],
-    because: 'the licence is a registration since 2000',
-  },
-  {
     says: [
       'sổ đỏ',
       'sổ hồng',
@@ -106,21 +101,6 @@ export const citizensWords: Synonym[] = [
     because: 'a transfer is registered as a change',
   },
   {
-    says: ['hưu một lần', 'rút bhxh', 'rút bảo hiểm', 'rút bảo hiểm xã hội'],
-    means: ['bảo hiểm xã hội một lần'],
-    because: 'everyday name of the lump sum',
-  },
-  {
-    says: ['mở công ty', 'lập công ty', 'mở doanh nghiệp'],
-    means: ['thành lập doanh nghiệp', 'đăng ký thành lập công ty'],
-    because: 'everyday name of registration',
-  },
-  {
-    says: ['mở quán', 'mở cửa hàng', 'mở tiệm'],
-    means: ['đăng ký hộ kinh doanh'],
-    because: 'what a small shop registers as',
-  },
-  {
     says: ['vneid', 'định danh mức 2', 'tài khoản định danh'],
     means: ['định danh điện tử'],
     because: 'name of the application',
@@ -143,11 +123,6 @@ export const citizensWords: Synonym[] = [
   },
   { says: ['ly dị'], means: ['ly hôn'], because: 'everyday word' },
   {
-    says: ['giải thể công ty', 'đóng cửa công ty', 'dẹp công ty'],
-    means: ['giải thể doanh nghiệp', 'chấm dứt hoạt động'],
-    because: 'everyday words for ending a business',
-  },
-  {
     says: ['xin phép xây nhà', 'giấy phép xây nhà', 'xây nhà'],
     means: ['giấy phép xây dựng'],
     because: 'everyday name of the permit',
@@ -158,11 +133,6 @@ export const citizensWords: Synonym[] = [
     because: 'the title names the ordinary passport',
   },
   { says: ['thị thực', 'visa'], means: ['thị thực', 'visa'], because: 'both words are in use' },
-  {
-    says: ['work permit', 'giấy phép làm việc'],
-    means: ['giấy phép lao động'],
-    because: 'English and everyday name',
-  },
   {
     says: ['birth certificate', 'làm giấy khai sinh', 'giấy khai sinh'],
     means: ['đăng ký khai sinh', 'khai sinh'],
@@ -179,18 +149,18 @@ export const citizensWords: Synonym[] = [
     because: 'the certificate is what the registration gives',
   },
   {
-    says: ['mất việc', 'lãnh thất nghiệp', 'tiền thất nghiệp'],
-    means: ['trợ cấp thất nghiệp'],
-    because: 'everyday name of the benefit',
-  },
-  {
     says: ['trợ cấp người già', 'tiền người già', 'trợ cấp xã hội'],
     means: ['trợ cấp xã hội', 'trợ giúp xã hội'],
     because: 'earlier name',
   },
   {
-    says: ['mã số thuế', 'mst'],
-    means: ['đăng ký thuế', 'mã số thuế'],
-    because: 'the number is what the registration gives',
+    says: ['qua đời', 'từ trần'],
+    means: ['mất', 'khai tử'],
+    because: 'everyday words for a death',
+  },
+  {
+    says: ['khiếu nại', 'tố cáo', 'khởi kiện'],
+    means: ['khiếu kiện', 'giải quyết khiếu nại'],
+    because: 'the life event names all three at once',
   },
 ];

@@ -32,7 +32,7 @@ export const dropQuestionWords: Step = (draft, known) => {
   };
 };
 
-type Phrase = { words: Word[] } & Pick<QuestionPhrase, 'asks' | 'lang'>;
+type Phrase = { words: Word[] } & Omit<QuestionPhrase, 'says'>;
 
 const compiled = new WeakMap<Knowledge['questionPhrases'], Map<string, Phrase[]>>();
 
@@ -44,7 +44,7 @@ function phraseAt(words: Word[], at: number, known: Knowledge): Phrase | undefin
       (phrase) =>
         (phrase.lang === undefined || phrase.lang === known.lang) &&
         phrase.words.every((part, i) => isSame(part, words[at + i])) &&
-        (phrase.words.length > 1 || !belongsToNeighbour(words, at, known)),
+        (!isAlsoInTitles(phrase) || !belongsToNeighbour(words, at, phrase.words.length, known)),
     );
 }
 
@@ -55,12 +55,23 @@ function isSame(part: Word, word: Word | undefined): boolean {
 
 // Typed without marks, `can` may be cần or the căn of căn cước: a title that has it beside its neighbour decides. Marks
 // make no difference here, so that a question is read the same with and without them.
-function belongsToNeighbour(words: Word[], at: number, { vocabulary }: Knowledge): boolean {
-  const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
-  return (
-    (before !== undefined && vocabulary.hasPair(before.term, word.term)) ||
-    (after !== undefined && vocabulary.hasPair(word.term, after.term))
+function belongsToNeighbour(
+  words: Word[],
+  at: number,
+  length: number,
+  { vocabulary }: Knowledge,
+): boolean {
+  const [before, first, last, after] = [at - 1, at, at + length - 1, at + length].map(
+    (place) => words[place]?.term,
   );
+  return (
+    (before !== undefined && vocabulary.hasPair(before, first!)) ||
+    (after !== undefined && vocabulary.hasPair(last!, after))
+  );
+}
+
+function isAlsoInTitles({ words, alsoInTitles }: Phrase): boolean {
+  return words.length === 1 || alsoInTitles === true;
 }
 
 function phrasesBy(known: Knowledge): Map<string, Phrase[]> {

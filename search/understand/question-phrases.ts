@@ -7,6 +7,8 @@ export const QuestionPhrase = z.object({
   says: z.string(),
   /** The part of a Procedure it asks for. */
   asks: Section.optional(),
+  /** Titles have it as well: it goes only where it stands beside no neighbour that it has in a title. */
+  alsoInTitles: z.literal(true).optional(),
   /** Set where it is a question word in that language only: `the` is also a `thẻ` without its mark. */
   lang: Locale.optional(),
 });
@@ -14,8 +16,8 @@ export type QuestionPhrase = z.infer<typeof QuestionPhrase>;
 
 /**
  * Question words of Vietnamese and English. The words of the matter stay: `cấp`, `cấp lại`, `cấp đổi`,
- * `đăng ký` distinguish procedures. Phrases that are also parts of titles (`thời hạn`, `hồ sơ`) are not here
- * alone, only in the company that makes them a question.
+ * `đăng ký` distinguish procedures. Single words, and phrases that are also parts of titles
+ * (`thời hạn`, `hồ sơ`), go only where they stand apart from what titles have beside them.
  */
 export const questionPhrases: QuestionPhrase[] = [
   ...plain(
@@ -298,6 +300,9 @@ export const questionPhrases: QuestionPhrase[] = [
     'điều kiện để',
   ]),
   ...about('results', ['kết quả thực hiện', 'kết quả thực hiện thủ tục', 'kết quả là gì']),
+  ...alsoInTitles('dossier', 'hồ sơ', 'giấy tờ'),
+  ...alsoInTitles('channels', 'thời hạn', 'thời gian'),
+  ...alsoInTitles('requirements', 'điều kiện', 'yêu cầu', 'bắt buộc'),
   ...about('legal-bases', [
     'căn cứ pháp lý',
     'căn cứ pháp lý thực hiện',
@@ -353,6 +358,10 @@ export const questionPhrases: QuestionPhrase[] = [
   ]),
   ...about('place', ['where do i', 'where can i', 'where to', 'where']),
 ];
+
+function alsoInTitles(asks: Section, ...phrases: string[]): QuestionPhrase[] {
+  return phrases.map((says) => ({ says, asks, alsoInTitles: true }));
+}
 
 function english(...words: string[]): QuestionPhrase[] {
   return words.map((says) => ({ says, lang: 'en' }));

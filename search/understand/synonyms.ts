@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { abbreviations } from './abbreviations.ts';
 import { citizensWords } from './citizens-words.ts';
 import { oldNames } from './old-names.ts';
+import { workingWords } from './working-words.ts';
 
 /** Citizens' words for something official. One way: the official words find no more than themselves. */
 export const Synonym = z.object({
@@ -14,4 +15,9 @@ export const Synonym = z.object({
 export type Synonym = z.infer<typeof Synonym>;
 
 /** The list to start from; editors keep it. */
-export const synonyms: Synonym[] = [...citizensWords, ...abbreviations, ...oldNames];
+export const synonyms: Synonym[] = [
+  ...citizensWords,
+  ...workingWords,
+  ...abbreviations,
+  ...oldNames,
+];
