@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '#search/fold';
 import { judgements } from '../judgements/judgements.ts';
@@ -28,6 +29,17 @@ describe('what says the same finds the same first ten', () => {
     }
 
     expect(differing).toEqual([]);
+  });
+
+  test('any of these together', async () => {
+    const ways = fc.shuffledSubarray(Object.values(sameTyped), { minLength: 2 });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...all), ways, async (one, retypes) => {
+        const q = retypes.reduce((sofar, retype) => retype(sofar), one.q);
+        expect(await find(q, one.lang ?? 'vi')).toEqual(asTyped.get(one));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
