@@ -1,3 +1,4 @@
+import type { Document } from '#content/document';
 import type { Procedure, Relation } from '#content/procedure';
 import type { Locale } from '#content/locale';
 import type { Hit } from '#search/engine';
@@ -21,10 +22,7 @@ export function relatedSearches(
   const documents = hits
     .slice(0, hitsLookedAt)
     .flatMap(({ kind, id }) => content.find(kind, id, lang) ?? []);
-  const procedures = documents.flatMap((one) => {
-    if (one.kind === 'procedure') return [one];
-    return one.kind === 'faq' ? content.pick('procedure', one.procedures.slice(0, 1), lang) : [];
-  });
+  const procedures = documents.flatMap((one) => proceduresOf(one, content, lang));
   const named = documents.filter((one) => one.kind === 'field' || one.kind === 'agency');
   const events = documents
     .slice(0, 1)
@@ -40,6 +38,21 @@ export function relatedSearches(
     content.pick('life-event', events, lang).map(({ title, locale }) => ({ q: title, locale })),
   ];
   return differing(inTurn(sources), keyOf(q, lang)).slice(0, most);
+}
+
+/** The Procedure that a hit is, or is about. */
+function proceduresOf(document: Document, content: Content, lang: Locale): Procedure[] {
+  switch (document.kind) {
+    case 'procedure':
+      return [document];
+    case 'faq':
+    case 'video-guide':
+      return content.pick('procedure', document.procedures.slice(0, 1), lang);
+    case 'form':
+      return content.where('procedure', 'forms', document.id, lang).slice(0, 1);
+    default:
+      return [];
+  }
 }
 
 const leading: Relation[] = ['next', 'prerequisite', 'related'];

@@ -3,6 +3,7 @@ import { createEmbeddedSearch } from '#search/embedded/create-embedded-search';
 import { changesOf, decide } from '#search/decide';
 import { relatedSearches } from '#site/format/related-searches';
 import { aFaq } from '../../builders/a-faq.ts';
+import { aForm } from '../../builders/a-form.ts';
 import { aLifeEvent } from '../../builders/a-life-event.ts';
 import { aProcedure } from '../../builders/a-procedure.ts';
 import { aPublication } from '../../builders/a-publication.ts';
@@ -10,7 +11,16 @@ import { aSearchQuery } from '../../search/a-search-query.ts';
 import { starterDocuments } from '../../seed/starter-documents.ts';
 import { contentOf } from '../views/content-of.ts';
 
+const item = {
+  id: 'i',
+  name: 'Tờ khai',
+  originals: 1,
+  copies: 0,
+  required: true,
+  presentOnly: false,
+};
 const birth = aProcedure({
+  cases: [{ id: 'c', steps: [], dossier: [{ ...item, form: 'to-khai-khai-sinh' }] }],
   aliases: ['Giay khai sinh', 'làm khai sinh cho con', 'khai sinh cho bé'],
   related: [
     { relation: 'related', procedure: 'trich-luc' },
@@ -25,9 +35,10 @@ const content = contentOf([
   aProcedure({ id: 'trich-luc', title: 'Cấp bản sao trích lục', plainTitle: 'Xin lại bản sao' }),
   aProcedure({ id: 'cu', title: 'Thủ tục cũ' }),
   aLifeEvent({ id: 'co-con', title: 'Có con nhỏ' }),
+  aForm(),
   aFaq({ id: 'muon', procedures: ['khai-sinh'], lifeEvents: [] }),
 ]);
-const hit = (kind: 'procedure' | 'faq', id: string) => ({ kind, id });
+const hit = (kind: 'procedure' | 'faq' | 'form', id: string) => ({ kind, id });
 const words = (q: string, ...hits: ReturnType<typeof hit>[]) =>
   relatedSearches(aSearchQuery({ q }), hits, content).map((one) => one.q);
 
@@ -47,6 +58,10 @@ test('the query itself is never offered, however it was typed', () => {
 
 test('a Faq leads on by its Procedure', () => {
   expect(words('khai sinh muộn', hit('faq', 'muon'))).toContain('thẻ BHYT cho bé');
+});
+
+test('a Form leads on by the Procedure it is for', () => {
+  expect(words('tờ khai', hit('form', 'to-khai-khai-sinh'))).toContain('thẻ BHYT cho bé');
 });
 
 test('nothing is offered beside the list of everything', () => {
