@@ -1,113 +1,72 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import MiniSearch from 'minisearch';
-import { createEmbeddedSearch } from '#search/embedded/create-embedded-search';
-import type { SearchRecord } from '#search/search-record';
-import { aSearchQuery } from '../search/a-search-query.ts';
-import { askedFor, type Asked } from './search/asked-for.ts';
-import { madeUpRecords } from './search/made-up-records.ts';
+import { toRecords } from '#search/to-records';
+import { withDetails } from '../search/evaluate/national/with-details.ts';
+import { embedded, miniSearch, orama } from './search/contestants.ts';
+import { fromJournal } from './search/from-journal.ts';
+import { madeUpCatalogue, madeUpPlaces } from './search/made-up-catalogue.ts';
+import { measure } from './search/measure.ts';
+import { mixedQueries } from './search/mixed-queries.ts';
 import { nationalRecords } from './search/national-records.ts';
+import { printFigures, type Figures } from './search/print-figures.ts';
+import { throughPortal } from './search/through-portal.ts';
 
-// The embedded engine beside MiniSearch as it comes, the same records and queries in the same run. `--data <folder>`
-// takes the titles of the national catalogue instead of a made-up one.
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, data: { type: 'string' } } });
+// The embedded engine beside MiniSearch and Orama as they come: the same records and searches in the same run, and the
+// engine in a portal server's own process over HTTP. `--sizes 9000,20000,60000` shows how it grows; `--data <folder>`
+// takes the titles and details of the national catalogue, without a portal; `--only-ours` leaves the others out.
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    data: { type: 'string' },
+    sizes: { type: 'string', default: '9000' },
+    queries: { type: 'string', default: '5000' },
+    clients: { type: 'string', default: '50' },
+    'only-ours': { type: 'boolean' },
+    'no-portal': { type: 'boolean' },
+  },
+});
+// The others take seconds for what takes us milliseconds: part of the searches tells as much.
+const shareForOthers = 0.04;
 
-type Find = (q: string) => Promise<string[]>;
-type Figures = {
-  'index ms': number;
-  'queries/s': number;
-  'p50 ms': number;
-  'p95 ms': number;
-  'p99 ms': number;
-} & Record<string, number>;
-
-const found = values.data === undefined || existsSync(values.data);
-if (found) await main();
+if (values.data === undefined || existsSync(values.data)) await main();
 else {
   console.error(`Not run: there is no folder ${values.data}.`);
   process.exitCode = 1;
 }
 
 async function main() {
-  const records = values.data === undefined ? madeUpRecords(6000) : nationalRecords(values.data);
-  const asked = askedFor(records, Math.ceil(records.length / 200));
-  const ours = await measure(embedded, records, asked);
-  const plain = await measure(outOfTheBox, records, asked);
-  const ratio = Object.fromEntries(
-    Object.entries(ours).map(([name, value]) => [name, round(value / (plain[name] ?? 0))]),
-  );
-  const figures = { records: records.length, queries: asked.length, ours, plain, ratio };
-  if (values.json) console.log(JSON.stringify(figures));
-  else {
-    console.log(`${records.length} records, ${asked.length} queries; hit@10 by the way of typing`);
-    console.table({ 'embedded engine': ours, 'MiniSearch as it comes': plain, ratio });
-  }
+  const all: Figures[] = [];
+  if (values.data === undefined)
+    for (const size of values.sizes.split(',')) all.push(await madeUp(Number(size)));
+  else all.push(await national(values.data));
+  if (values.json) console.log(JSON.stringify(all));
+  else all.forEach(printFigures);
 }
 
-async function embedded(records: SearchRecord[]): Promise<Find> {
-  const engine = createEmbeddedSearch();
-  await engine.apply([{ do: 'put', records }]);
-  return async (q) => {
-    const { hits } = await engine.search(aSearchQuery({ q }));
-    return hits.map((hit) => hit.title.map((piece) => piece.text).join(''));
+async function madeUp(size: number): Promise<Figures> {
+  const documents = madeUpCatalogue(size);
+  const figures = await inProcess(documents.flatMap(toRecords));
+  const published = [...madeUpPlaces, ...documents];
+  const journal = await fromJournal(published);
+  if (values['no-portal']) return { ...figures, journal };
+  const queries = mixedQueries(documents.flatMap(toRecords), Number(values.queries));
+  const portal = await throughPortal(published, queries, [1, Number(values.clients)]);
+  return { ...figures, journal, portal };
+}
+
+function national(folder: string): Promise<Figures> {
+  return inProcess(withDetails(nationalRecords(folder), folder));
+}
+
+async function inProcess(records: ReturnType<typeof toRecords>): Promise<Figures> {
+  const queries = mixedQueries(records, Number(values.queries));
+  const some = queries.slice(0, Math.ceil(queries.length * shareForOthers));
+  const ours = await measure(embedded, records, queries);
+  const figures = { documents: records.length, queries: queries.length, ours };
+  if (values['only-ours']) return figures;
+  const others = {
+    MiniSearch: await measure(miniSearch, records, some),
+    Orama: await measure(orama, records, some),
   };
-}
-
-async function outOfTheBox(records: SearchRecord[]): Promise<Find> {
-  const index = new MiniSearch({
-    idField: 'key',
-    fields: ['title', 'codes', 'summary', 'text'],
-    storeFields: ['title'],
-  });
-  index.addAll(
-    records.map((record, key) => ({
-      key,
-      title: record.title,
-      codes: record.codes.join(' '),
-      summary: record.summary,
-      text: record.sections.map(({ text }) => text).join(' '),
-    })),
-  );
-  return (q) =>
-    Promise.resolve(
-      index
-        .search(q)
-        .slice(0, 10)
-        .map((hit): string => hit['title']),
-    );
-}
-
-async function measure(
-  make: (records: SearchRecord[]) => Promise<Find>,
-  records: SearchRecord[],
-  asked: Asked[],
-): Promise<Figures> {
-  const start = performance.now();
-  const find = await make(records);
-  const indexed = performance.now();
-  for (const { q } of asked.slice(0, 100)) await find(q);
-  const times: number[] = [];
-  const hits = new Map<string, boolean[]>();
-  for (const { style, q, title } of asked) {
-    const before = performance.now();
-    const titles = await find(q);
-    times.push(performance.now() - before);
-    hits.set(style, [...(hits.get(style) ?? []), titles.includes(title)]);
-  }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => round(times[Math.floor(times.length * share)]!);
-  return {
-    'index ms': Math.round(indexed - start),
-    'queries/s': Math.round((1000 * times.length) / times.reduce((sum, time) => sum + time, 0)),
-    'p50 ms': at(0.5),
-    'p95 ms': at(0.95),
-    'p99 ms': at(0.99),
-    ...Object.fromEntries(
-      Array.from(hits, ([style, all]) => [style, round(all.filter(Boolean).length / all.length)]),
-    ),
-  };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return { ...figures, others };
 }
