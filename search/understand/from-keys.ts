@@ -40,7 +40,7 @@ const breve = ['a', 'ă'];
 function telexAction(key: string, letters: string): Action | undefined {
   const tone = telexTones[key];
   if (tone !== undefined) return hasVowel(letters) ? { tone } : undefined;
-  if (key === 'd' && letters.startsWith('d')) return { replace: 'd', by: 'đ' };
+  if (key === 'd' && letters.includes('d')) return { replace: 'd', by: 'đ' };
   if (key === 'w') return firstOf([...breve, ...horns], letters);
   const hat = hats[key];
   return hat !== undefined && letters.includes(key) ? { replace: key, by: hat } : undefined;

@@ -116,6 +116,7 @@ export const questionPhrases: QuestionPhrase[] = [
     'khi nào',
     'bao giờ',
     'với ạ',
+    'với',
     'ạ',
     'ơi',
     'nhé',

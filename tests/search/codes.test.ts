@@ -1,5 +1,8 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fold } from '#search/fold';
 import { codeLikeIn, codesIn, shorterForms } from '#search/codes';
+import { anyText } from './vietnamese-text.ts';
 
 const codes = (text: string) => codesIn(text).map(({ code }) => code);
 
@@ -37,4 +40,27 @@ test.each([
   ['cơ quan H15', 'h15'],
 ])('%s may hold the code %s', (text, code) => {
   expect(codeLikeIn(text).map((found) => found.code)).toEqual([code]);
+});
+
+test('a code that is found stands where it says, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, fc.string({ unit: 'binary' })), (text) => {
+      const folded = fold(text);
+      for (const { code, start, end } of [...codesIn(text), ...codeLikeIn(text)]) {
+        expect(folded.slice(start, end)).toMatch(/\d/u);
+        expect(fold(code)).toBe(code);
+      }
+    }),
+  );
+});
+
+test('a code in its normal form is found as itself', () => {
+  const number = fc.integer({ min: 1, max: 99_999 });
+  const year = fc.integer({ min: 1945, max: 2100 });
+  const type = fc.constantFrom('nd-cp', 'tt-btp', 'qd-ubnd', 'nq-hdnd', 'qh15');
+  fc.assert(
+    fc.property(number, year, type, (n, y, kind) => {
+      expect(codes(`${n}/${y}/${kind}`)).toEqual([`${n}/${y}/${kind}`]);
+    }),
+  );
 });

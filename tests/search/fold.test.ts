@@ -15,8 +15,10 @@ test.each([
   expect(fold(text)).toBe(folded);
 });
 
+const anything = fc.oneof(anyText, fc.string({ unit: 'binary' }));
+
 test('folding twice changes nothing more', () => {
-  fc.assert(fc.property(anyText, (text) => fold(fold(text)) === fold(text)));
+  fc.assert(fc.property(anything, (text) => fold(fold(text)) === fold(text)));
 });
 
 test('the spelling of the marks makes no difference', () => {
