@@ -30,6 +30,8 @@ export function passagesOf(document: Document, lang: Locale, find: Find): Passag
     case 'audience':
     case 'form':
     case 'legal-document':
+    case 'synonym':
+    case 'pinned-result':
       return [];
   }
 }

@@ -30,6 +30,10 @@ export interface Config {
     fields: Field;
     audiences: Audience;
     'legal-documents': LegalDocument;
+    synonyms: Synonym;
+    'pinned-results': PinnedResult;
+    'search-counts': SearchCount;
+    'search-openings': SearchOpening;
     media: Media;
     users: User;
     publications: Publication;
@@ -50,6 +54,10 @@ export interface Config {
     fields: FieldsSelect<false> | FieldsSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
+    'pinned-results': PinnedResultsSelect<false> | PinnedResultsSelect<true>;
+    'search-counts': SearchCountsSelect<false> | SearchCountsSelect<true>;
+    'search-openings': SearchOpeningsSelect<false> | SearchOpeningsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
@@ -868,6 +876,138 @@ export interface Audience {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Citizens say it one way, titles another: join the two, so that a search finds.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: number;
+  /**
+   * One wording each, with its marks, for example: sổ đỏ.
+   */
+  says: string[];
+  /**
+   * The official words as titles have them, for example: giấy chứng nhận quyền sử dụng đất.
+   */
+  means: string[];
+  reason: string;
+  name?: string | null;
+  withdrawal?: {
+    reason?: string | null;
+    replacedBy?:
+      | ({
+          relationTo: 'procedures';
+          value: number | Procedure;
+        } | null)
+      | ({
+          relationTo: 'faqs';
+          value: number | Faq;
+        } | null)
+      | ({
+          relationTo: 'faq-sets';
+          value: number | FaqSet;
+        } | null)
+      | ({
+          relationTo: 'agencies';
+          value: number | Agency;
+        } | null)
+      | ({
+          relationTo: 'video-guides';
+          value: number | VideoGuide;
+        } | null);
+  };
+  /**
+   * Only people of this agency can edit it.
+   */
+  owner?: (number | null) | Agency;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Puts documents first for certain searches, with somebody who answers for it and a last day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pinned-results".
+ */
+export interface PinnedResult {
+  id: number;
+  /**
+   * One search each; typed with or without marks is the same.
+   */
+  searches: string[];
+  documents: (
+    | {
+        relationTo: 'procedures';
+        value: number | Procedure;
+      }
+    | {
+        relationTo: 'faqs';
+        value: number | Faq;
+      }
+    | {
+        relationTo: 'faq-sets';
+        value: number | FaqSet;
+      }
+    | {
+        relationTo: 'video-guides';
+        value: number | VideoGuide;
+      }
+    | {
+        relationTo: 'life-events';
+        value: number | LifeEvent;
+      }
+    | {
+        relationTo: 'forms';
+        value: number | Form;
+      }
+    | {
+        relationTo: 'agencies';
+        value: number | Agency;
+      }
+    | {
+        relationTo: 'fields';
+        value: number | Field;
+      }
+  )[];
+  reason: string;
+  until: string;
+  responsible: number | User;
+  name?: string | null;
+  withdrawal?: {
+    reason?: string | null;
+    replacedBy?:
+      | ({
+          relationTo: 'procedures';
+          value: number | Procedure;
+        } | null)
+      | ({
+          relationTo: 'faqs';
+          value: number | Faq;
+        } | null)
+      | ({
+          relationTo: 'faq-sets';
+          value: number | FaqSet;
+        } | null)
+      | ({
+          relationTo: 'agencies';
+          value: number | Agency;
+        } | null)
+      | ({
+          relationTo: 'video-guides';
+          value: number | VideoGuide;
+        } | null);
+  };
+  /**
+   * Only people of this agency can edit it.
+   */
+  owner?: (number | null) | Agency;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -898,6 +1038,35 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Searches that several people typed, by day. Filter “Found nothing” above 0 to see what is missing, then add a synonym or an FAQ.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-counts".
+ */
+export interface SearchCount {
+  id: number;
+  words: string;
+  day: string;
+  lang: string;
+  filters?: string | null;
+  searches: number;
+  unfound: number;
+  opened: number;
+  rankSum: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-openings".
+ */
+export interface SearchOpening {
+  id: number;
+  day: string;
+  kind: string;
+  document: string;
+  opened: number;
+  rankSum: number;
 }
 /**
  * What is on the site, since when, and how long it took.
@@ -985,6 +1154,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'legal-documents';
         value: number | LegalDocument;
+      } | null)
+    | ({
+        relationTo: 'synonyms';
+        value: number | Synonym;
+      } | null)
+    | ({
+        relationTo: 'pinned-results';
+        value: number | PinnedResult;
+      } | null)
+    | ({
+        relationTo: 'search-counts';
+        value: number | SearchCount;
+      } | null)
+    | ({
+        relationTo: 'search-openings';
+        value: number | SearchOpening;
       } | null)
     | ({
         relationTo: 'media';
@@ -1444,6 +1629,73 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  says?: T;
+  means?: T;
+  reason?: T;
+  name?: T;
+  withdrawal?:
+    | T
+    | {
+        reason?: T;
+        replacedBy?: T;
+      };
+  owner?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pinned-results_select".
+ */
+export interface PinnedResultsSelect<T extends boolean = true> {
+  searches?: T;
+  documents?: T;
+  reason?: T;
+  until?: T;
+  responsible?: T;
+  name?: T;
+  withdrawal?:
+    | T
+    | {
+        reason?: T;
+        replacedBy?: T;
+      };
+  owner?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-counts_select".
+ */
+export interface SearchCountsSelect<T extends boolean = true> {
+  words?: T;
+  day?: T;
+  lang?: T;
+  filters?: T;
+  searches?: T;
+  unfound?: T;
+  opened?: T;
+  rankSum?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-openings_select".
+ */
+export interface SearchOpeningsSelect<T extends boolean = true> {
+  day?: T;
+  kind?: T;
+  document?: T;
+  opened?: T;
+  rankSum?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,12 +14,15 @@ import { LifeEvents } from './collections/life-events.ts';
 import { Media } from './collections/media.ts';
 import { Procedures } from './collections/procedures.ts';
 import { Publications } from './collections/publications.ts';
+import { SearchCounts, SearchOpenings } from './collections/search-counts.ts';
+import { PinnedResults, Synonyms } from './collections/search-rules.ts';
 import { SiteSettings } from './collections/site-settings.ts';
 import { Users } from './collections/users.ts';
 import { VideoGuides } from './collections/video-guides.ts';
 import { adminWords } from './admin/admin-words.ts';
 import { brandIcon } from './admin/brand-icon.ts';
 import { config } from './config.ts';
+import { learningEndpoints } from './learning/endpoints.ts';
 import { say } from './fields/say.ts';
 import { mail } from './mail/mail.ts';
 import { publishedEndpoints } from './publishing/endpoints.ts';
@@ -50,12 +53,16 @@ export default buildConfig({
     Fields,
     Audiences,
     LegalDocuments,
+    Synonyms,
+    PinnedResults,
+    SearchCounts,
+    SearchOpenings,
     Media,
     Users,
     Publications,
   ],
   globals: [SiteSettings],
-  endpoints: publishedEndpoints,
+  endpoints: [...publishedEndpoints, ...learningEndpoints],
   localization: {
     locales: [
       { code: 'vi', label: say('Tiếng Việt', 'Vietnamese') },

@@ -4,7 +4,12 @@ import { Locale } from '#content/locale';
 import { EffectiveLevel } from '#content/service-level';
 
 /** The kinds that search finds. */
-export const SearchableKind = Kind.exclude(['legal-document', 'site-settings']);
+export const SearchableKind = Kind.exclude([
+  'legal-document',
+  'synonym',
+  'pinned-result',
+  'site-settings',
+]);
 export type SearchableKind = z.infer<typeof SearchableKind>;
 
 /** What narrows a search. Several values of one facet widen it, several facets narrow it. */

@@ -77,6 +77,8 @@ function matterOf(document: Document): Matter | undefined {
     case 'form':
       return ofForm(document);
     case 'legal-document':
+    case 'synonym':
+    case 'pinned-result':
     case 'site-settings':
       return undefined;
   }

@@ -32,6 +32,7 @@ export function LiveStatus({ kind, portal }: { kind: Kind; portal: string }) {
 function pathTo(kind: Kind, seen: Seen, locale: string): string | undefined {
   const language = locale === 'en' && seen.titleEn ? 'en' : 'vi';
   if (kind === 'site-settings') return listPathOf('home', language);
-  if (kind === 'legal-document' || !seen.slug) return undefined;
+  if (kind === 'legal-document' || kind === 'synonym' || kind === 'pinned-result' || !seen.slug)
+    return undefined;
   return pathOf({ kind, slug: seen.slug }, language);
 }

@@ -4,5 +4,6 @@ import { say } from '../fields/say.ts';
 export const groups = {
   catalogue: say('Nội dung', 'Content'),
   directory: say('Danh mục', 'Directory'),
+  search: say('Tìm kiếm', 'Search'),
   system: say('Hệ thống', 'System'),
 };

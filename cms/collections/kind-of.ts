@@ -12,6 +12,8 @@ export const collectionOf = {
   audience: 'audiences',
   form: 'forms',
   'legal-document': 'legal-documents',
+  synonym: 'synonyms',
+  'pinned-result': 'pinned-results',
 } as const satisfies Record<Exclude<Kind, 'site-settings'>, string>;
 
 export type CollectionKind = keyof typeof collectionOf;

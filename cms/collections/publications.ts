@@ -20,6 +20,8 @@ const kindNames = {
   audience: say('Đối tượng', 'Audience'),
   form: say('Mẫu đơn', 'Form'),
   'legal-document': say('Văn bản pháp luật', 'Legal document'),
+  synonym: say('Từ đồng nghĩa', 'Synonym'),
+  'pinned-result': say('Kết quả ghim', 'Pinned result'),
   'site-settings': say('Thiết lập trang', 'Site settings'),
 } satisfies Record<Kind, Words>;
 

@@ -27,6 +27,9 @@ type Described = {
   tabs: Tab[];
   columns?: string[];
   searched?: string[];
+  /** Kinds that are the same in every language have no switch for their English. */
+  hasEnglish?: boolean;
+  hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeValidate' | 'beforeChange'>;
   /** Kinds without a page have no slug. */
   hasPage?: boolean;
   sidebar?: Field[];
@@ -34,7 +37,7 @@ type Described = {
 
 /** A collection whose documents are published: drafts, versions, permission by Agency, and everything that makes them live. */
 export function publishedCollection(described: Described): CollectionConfig {
-  const { kind, hasPage = true } = described;
+  const { kind, hasPage = true, hasEnglish = true, hooks } = described;
   const title = titleFieldOf[kind];
   return {
     slug: collectionOf[kind],
@@ -56,8 +59,8 @@ export function publishedCollection(described: Described): CollectionConfig {
     versions: { drafts: true, maxPerDoc: 0 },
     hooks: {
       beforeOperation: [vietnameseUnlessSaid],
-      beforeValidate: [staysWithItsAgency],
-      beforeChange: [onlyPublishersPublish],
+      beforeValidate: [staysWithItsAgency, ...(hooks?.beforeValidate ?? [])],
+      beforeChange: [onlyPublishersPublish, ...(hooks?.beforeChange ?? [])],
       afterChange: [announceChange],
       beforeDelete: [refuseDeletingPublished],
       afterDelete: [announceDeletion],
@@ -76,19 +79,25 @@ export function publishedCollection(described: Described): CollectionConfig {
           ),
         },
       }),
-      tick('englishReady', say('Bản tiếng Anh đã sẵn sàng', 'The English is ready'), {
-        admin: {
-          position: 'sidebar',
-          description: say(
-            'Chỉ khi đánh dấu ở đây, bản tiếng Anh mới lên trang.',
-            'The English goes live only when this is ticked.',
-          ),
-        },
-      }),
+      ...(hasEnglish ? [englishReady] : []),
       ...(described.sidebar ?? []),
     ],
   };
 }
+
+const englishReady = tick(
+  'englishReady',
+  say('Bản tiếng Anh đã sẵn sàng', 'The English is ready'),
+  {
+    admin: {
+      position: 'sidebar',
+      description: say(
+        'Chỉ khi đánh dấu ở đây, bản tiếng Anh mới lên trang.',
+        'The English goes live only when this is ticked.',
+      ),
+    },
+  },
+);
 
 const withdrawalTab: Tab = {
   label: say('Khi gỡ khỏi trang', 'When withdrawn'),

@@ -12,4 +12,6 @@ export const titleFieldOf = {
   audience: 'name',
   form: 'name',
   'legal-document': 'title',
+  synonym: 'name',
+  'pinned-result': 'name',
 } as const satisfies Record<CollectionKind, string>;

@@ -4,6 +4,7 @@ import { Faq, FaqSet } from './faq.ts';
 import type { Kind } from './kind.ts';
 import { LifeEvent } from './life-event.ts';
 import { Procedure } from './procedure.ts';
+import { PinnedResult, Synonym } from './search-rules.ts';
 import { SiteSettings } from './site-settings.ts';
 import { Audience, Field, Form, LegalDocument } from './taxonomy.ts';
 import { VideoGuide } from './video-guide.ts';
@@ -20,6 +21,8 @@ export const Document = z.discriminatedUnion('kind', [
   Audience,
   Form,
   LegalDocument,
+  Synonym,
+  PinnedResult,
   SiteSettings,
 ]);
 export type Document = z.infer<typeof Document>;
@@ -28,8 +31,16 @@ export type Document = z.infer<typeof Document>;
 export type DocumentOf<K extends Kind> = Extract<Document, { kind: K }>;
 
 /** A Document with a page of its own. */
-export type AddressedDocument = Exclude<Document, LegalDocument | SiteSettings>;
+export type AddressedDocument = Exclude<
+  Document,
+  LegalDocument | Synonym | PinnedResult | SiteSettings
+>;
 export type AddressedKind = AddressedDocument['kind'];
+
+/** Whether a Document has a page of its own. */
+export function hasPage(document: Document): document is AddressedDocument {
+  return 'slug' in document;
+}
 
 /** What a reader knows a Document by. */
 export function titleOf(document: Document): string {
@@ -48,6 +59,10 @@ export function titleOf(document: Document): string {
     case 'form':
     case 'site-settings':
       return document.name;
+    case 'synonym':
+      return document.says.join(', ');
+    case 'pinned-result':
+      return document.searches.join(', ');
     case 'legal-document':
       return `${document.title} (${document.number})`;
   }

@@ -12,6 +12,8 @@ export const Kind = z.enum([
   'audience',
   'form',
   'legal-document',
+  'synonym',
+  'pinned-result',
   'site-settings',
 ]);
 export type Kind = z.infer<typeof Kind>;

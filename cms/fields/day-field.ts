@@ -4,7 +4,7 @@ import type { DateField } from 'payload';
 export function day(
   name: string,
   label: { vi: string; en: string },
-  more: Partial<Pick<DateField, 'required' | 'admin'>> = {},
+  more: Partial<Pick<DateField, 'required' | 'admin' | 'validate'>> = {},
 ): DateField {
   const { admin, ...rest } = more;
   return {

@@ -6,7 +6,9 @@ import type {
 } from 'payload';
 
 type Words = { vi: string; en: string };
-type More = Partial<Pick<RelationshipField, 'admin' | 'required' | 'access' | 'index'>>;
+type More = Partial<
+  Pick<RelationshipField, 'admin' | 'required' | 'access' | 'index' | 'defaultValue'>
+>;
 
 /** A reference to one row of another collection. */
 export function one(

@@ -42,3 +42,17 @@ export function lines(name: string, label: Words, more: More<ArrayField> = {}): 
 export function words(name: string, label: Words, more: More<TextField> = {}): TextField {
   return { name, type: 'text', label, localized: true, hasMany: true, ...more } as TextField;
 }
+
+/** Several lines, the same in every language. */
+export function plainProse(
+  name: string,
+  label: Words,
+  more: More<TextareaField> = {},
+): TextareaField {
+  return { name, type: 'textarea', label, ...more };
+}
+
+/** A list of words, the same in every language. */
+export function plainWords(name: string, label: Words, more: More<TextField> = {}): TextField {
+  return { name, type: 'text', label, hasMany: true, ...more } as TextField;
+}

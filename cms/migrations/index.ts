@@ -1,9 +1,15 @@
 import * as migration_20261123_101833_start from './20261123_101833_start';
+import * as migration_20261123_142457_search_rules from './20261123_142457_search_rules';
 
 export const migrations = [
   {
     up: migration_20261123_101833_start.up,
     down: migration_20261123_101833_start.down,
-    name: '20261123_101833_start'
+    name: '20261123_101833_start',
+  },
+  {
+    up: migration_20261123_142457_search_rules.up,
+    down: migration_20261123_142457_search_rules.down,
+    name: '20261123_142457_search_rules'
   },
 ];

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { Kind } from '#content/kind';
 import { LiveReport, type Publication } from '#content/publication';
-import { showsPortalKey } from '../access/portal-key.ts';
+import { withPortalKey } from '../access/with-portal-key.ts';
 import { asRow, run } from './publication-row.ts';
 import { NotPublishable, readPublications } from './read-publications.ts';
 
@@ -12,9 +12,9 @@ const Limit = z.coerce.number().int().min(1).max(perPage).catch(perPage);
 
 /** The portal's way to what is published: everything, one Document, and the report that it is live. Only with the portal's key. */
 export const publishedEndpoints: Endpoint[] = [
-  { path: '/published', method: 'get', handler: withKey(listPublished) },
-  { path: '/published/:kind/:id', method: 'get', handler: withKey(onePublished) },
-  { path: '/live', method: 'post', handler: withKey(recordLive) },
+  { path: '/published', method: 'get', handler: withPortalKey(listPublished) },
+  { path: '/published/:kind/:id', method: 'get', handler: withPortalKey(onePublished) },
+  { path: '/live', method: 'post', handler: withPortalKey(recordLive) },
 ];
 
 async function listPublished(req: PayloadRequest): Promise<Response> {
@@ -72,16 +72,6 @@ async function recordLive(req: PayloadRequest): Promise<Response> {
         where kind = ${kind} and document = ${id} and version = ${version}`,
   );
   return new Response(null, { status: 204 });
-}
-
-function withKey(handler: Endpoint['handler']): Endpoint['handler'] {
-  return (req) =>
-    showsPortalKey(req.headers)
-      ? handler(req)
-      : refuse(
-          401,
-          'This address is for the portal. Is PORTAL_KEY the same in the portal and the CMS?',
-        );
 }
 
 function refuse(status: number, message: string): Response {

@@ -67,7 +67,7 @@ function isReady(tagged: TaggedRow | undefined): tagged is TaggedRow {
   if (!tagged) return false;
   // Site settings have no switch of their own: their English is ready when it has a name.
   if (tagged.kind === 'site-settings') return Boolean(tagged.row.name && tagged.row.tagline);
-  return tagged.row.englishReady === true;
+  return 'englishReady' in tagged.row && tagged.row.englishReady === true;
 }
 
 async function readRows(

@@ -47,6 +47,15 @@ function sayTheSame(some: Word[], others: Word[]): boolean {
   return some.length === others.length && some.every(({ term }, i) => term === others[i]!.term);
 }
 
+/** The places of words that are part of a wording of several words: they belong together. */
+export function placesInWordings(words: Word[], known: Knowledge): Set<number> {
+  return new Set(
+    longestFirst(words, known)
+      .filter(({ wording }) => wording.said.length > 1)
+      .flatMap(({ at, wording }) => wording.said.map((_, i) => at + i)),
+  );
+}
+
 type Wording = { said: Word[]; means: Word[][]; because: string };
 
 const compiled = new WeakMap<Knowledge['synonyms'], Map<string, Wording[]>>();

@@ -1,3 +1,4 @@
+import { placesInWordings } from './add-synonyms.ts';
 import { agreement, hasMarks } from '../marks.ts';
 import type { Knowledge, Note, Step, Word } from './draft.ts';
 import type { QuestionPhrase } from './question-phrases.ts';
@@ -5,21 +6,23 @@ import { wordsOf } from './words-of.ts';
 
 /**
  * Leaves the words that say what a question is about, and notes what it asks for: `lệ phí đăng ký kết hôn bao
- * nhiêu` → `đăng ký kết hôn`, its fee. Words that belong together in a title stay together, and a query never
- * becomes empty.
+ * nhiêu` → `đăng ký kết hôn`, its fee. Words that belong together in a title or in a citizens' wording stay together,
+ * and a query never becomes empty.
  */
 export const dropQuestionWords: Step = (draft, known) => {
   const kept: Word[] = [];
   const dropped: { phrase: Phrase; found: string }[] = [];
+  const inWordings = placesInWordings(draft.words, known);
   for (let at = 0; at < draft.words.length;) {
-    const phrase = phraseAt(draft.words, at, known);
+    const found = phraseAt(draft.words, at, known);
+    const phrase = found?.words.length === 1 && inWordings.has(at) ? undefined : found;
     if (phrase === undefined) {
       kept.push(draft.words[at]!);
       at += 1;
       continue;
     }
-    const found = draft.words.slice(at, at + phrase.words.length);
-    dropped.push({ phrase, found: found.map((word) => word.written).join(' ') });
+    const words = draft.words.slice(at, at + phrase.words.length);
+    dropped.push({ phrase, found: words.map((word) => word.written).join(' ') });
     at += phrase.words.length;
   }
   if (dropped.length === 0 || kept.length === 0) return draft;

@@ -44,6 +44,8 @@ export function relationsOf(document: Document): Record<string, Id[]> {
     case 'life-event':
     case 'audience':
     case 'legal-document':
+    case 'synonym':
+    case 'pinned-result':
     case 'site-settings':
       return {};
   }

@@ -1,4 +1,4 @@
-import type { AddressedDocument } from '#content/document';
+import { hasPage, type AddressedDocument } from '#content/document';
 import type { Ref } from '#content/kind';
 import type { Locale } from '#content/locale';
 import type { Content } from '../content/content.ts';
@@ -9,6 +9,6 @@ export function linkedDocument(
   content: Content,
   locale: Locale,
 ): AddressedDocument | undefined {
-  if (kind === 'legal-document' || kind === 'site-settings') return undefined;
-  return content.find(kind, id, locale);
+  const document = content.find(kind, id, locale);
+  return document && hasPage(document) ? document : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import { changesOf, decide } from '#search/decide';
+import { numbersAmong } from '#search/legal-numbers';
 import { connect } from '#search/meilisearch/client';
 import { keepInStep, type KeeperEvent } from '#search/meilisearch/keep-in-step';
-import { numbersAmong } from '#search/legal-numbers';
 import type { SearchRecord } from '#search/search-record';
 import type { Publication } from '#content/publication';
 import type { PublisherSettings } from '../config.ts';

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { failOver, type Answerer, type Searching } from '#search/fail-over';
 import { connect } from '#search/meilisearch/client';
 import { createMeilisearch } from '#search/meilisearch/create-meilisearch';
+import { plainSignals, type Signals } from '#search/rank/signals';
 import type { ServerSettings } from '../config.ts';
 import type { Corpus } from './follow-corpus.ts';
 
@@ -26,6 +27,7 @@ export function chooseSearch(
   settings: Pick<ServerSettings, 'MEILI_URL' | 'MEILI_SEARCH_KEY' | 'MEILI_PREFIX'>,
   corpus: () => Corpus,
   log: Pick<Logger, 'info' | 'warn'>,
+  signals: Signals = plainSignals,
 ): ChosenSearch {
   const answered = { server: 0, standby: 0 };
   const { MEILI_URL: url, MEILI_SEARCH_KEY: key, MEILI_PREFIX: prefix } = settings;
@@ -37,6 +39,8 @@ export function chooseSearch(
     client: connect({ url, key }, slowAfter),
     prefix,
     vocabularies: () => standby().vocabularies,
+    lists: () => corpus().lists,
+    signals,
   });
   const searching = failOver({
     server,

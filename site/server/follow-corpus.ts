@@ -3,14 +3,19 @@ import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { Publication } from '#content/publication';
 import { createEmbeddedSearch } from '#search/embedded/create-embedded-search';
+import type { Lists } from '#search/lists';
+import { plainSignals, type Signals } from '#search/rank/signals';
 import { changesOf, decide } from '#search/decide';
 import { numberIn } from '#search/legal-numbers';
+import { listsOf } from './lists-of.ts';
 import { createContentStore } from '../content/content-store.ts';
 
 /** What the portal server knows of what is published. */
 export type Corpus = {
   store: ReturnType<typeof createContentStore>;
   search: ReturnType<typeof createEmbeddedSearch>;
+  /** What editors keep for search. */
+  lists: Lists;
   /** When something was last published; undefined before the first time. */
   changedAt: Date | undefined;
 };
@@ -26,8 +31,9 @@ export async function followCorpus(
   file: string,
   onFault: (fault: unknown) => void,
   every = 100,
+  signals: Signals = plainSignals,
 ): Promise<Follower> {
-  let corpus = emptyCorpus();
+  let corpus = emptyCorpus(signals);
   let read = { file: '', bytes: 0 };
   let wanted = false;
   let looking: Promise<void> | undefined;
@@ -44,7 +50,7 @@ export async function followCorpus(
       const from = anew ? 0 : read.bytes;
       const { lines, bytes } = await readLines(handle, from, Number(facts.size));
       // A rewritten journal is read into a corpus of its own, so that nobody sees half of it.
-      const next = anew ? emptyCorpus() : corpus;
+      const next = anew ? emptyCorpus(signals) : corpus;
       await take(publicationsOf(lines, onFault), next);
       next.changedAt = facts.mtime;
       corpus = next;
@@ -87,11 +93,19 @@ function watchFolderOf(file: string, look: () => Promise<void>): () => void {
   return () => watcher.close();
 }
 
-function emptyCorpus(): Corpus {
-  return { store: createContentStore(), search: createEmbeddedSearch(), changedAt: undefined };
+function emptyCorpus(signals: Signals): Corpus {
+  const corpus: Corpus = {
+    store: createContentStore(),
+    search: createEmbeddedSearch({ lists: () => corpus.lists, signals }),
+    lists: {},
+    changedAt: undefined,
+  };
+  corpus.lists = listsOf(corpus.store);
+  return corpus;
 }
 
-async function take(publications: Publication[], { store, search }: Corpus) {
+async function take(publications: Publication[], corpus: Corpus) {
+  const { store, search } = corpus;
   const numberOf = (id: string) => numberIn(store.get('legal-document', id));
   const changes = publications.flatMap((publication) => {
     const known = store.get(publication.kind, publication.id)?.version ?? 0;
@@ -99,6 +113,8 @@ async function take(publications: Publication[], { store, search }: Corpus) {
     store.put(publication);
     return changesOf(decide(publication, known, numberOf));
   });
+  if (publications.some(({ kind }) => kind === 'synonym' || kind === 'pinned-result'))
+    corpus.lists = listsOf(store);
   await search.apply(changes);
 }
 

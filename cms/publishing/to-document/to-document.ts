@@ -13,6 +13,7 @@ import {
 import { faqOf, faqSetOf } from './faq.ts';
 import { lifeEventOf } from './life-event.ts';
 import { procedureOf } from './procedure.ts';
+import { pinnedResultOf, synonymOf } from './search-rules.ts';
 import { videoGuideOf } from './video-guide.ts';
 import type { collectionOf } from '../../collections/kind-of.ts';
 
@@ -53,6 +54,10 @@ function inVocabulary(tagged: TaggedRow): object {
       return formOf(tagged.row);
     case 'legal-document':
       return legalDocumentOf(tagged.row);
+    case 'synonym':
+      return synonymOf(tagged.row);
+    case 'pinned-result':
+      return pinnedResultOf(tagged.row);
     case 'site-settings':
       return siteSettingsOf(tagged.row);
   }
