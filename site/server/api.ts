@@ -2,11 +2,13 @@ import { OpenAPIHono, type z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { describedIn } from './api-description.ts';
 import { addAskEndpoint } from './ask-endpoint.ts';
 import { complain, langOf } from './complaint.ts';
 import type { PortalNeeds } from './portal-needs.ts';
+import { rateLimit } from './rate-limit.ts';
 import { addSearchEndpoints } from './search-endpoints.ts';
 
 /** The public API, below `/api`. Others may read search, facets and suggestions from their own sites. */
@@ -16,7 +18,8 @@ export function createApi(needs: PortalNeeds) {
   addSearchEndpoints(api, needs);
   addAskEndpoint(api, needs);
 
-  api.use('/openapi.json', cors({ origin: '*' }));
+  const seldom = rateLimit({ points: 60, seconds: 60 });
+  api.use('/openapi.json', cors({ origin: '*' }), seldom, etag());
   api.get('/openapi.json', (context) => {
     const lang = context.req.query('lang') === 'vi' ? 'vi' : 'en';
     return context.json(describedIn(api, lang));
