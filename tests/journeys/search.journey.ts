@@ -43,6 +43,7 @@ test('choosing an agency finds what the one below it handles, as many as were pr
 
   await expect(page.locator('[data-count]')).toContainText(`${parent} kết quả`);
   expect(parent).toBeGreaterThanOrEqual(below);
+  await expect(page.getByRole('link', { name: 'Công an tỉnh và đơn vị trực thuộc' })).toBeVisible();
   await expect(page.locator('.hit', { hasText: 'Công an cấp xã' })).not.toHaveCount(0);
 });
 
