@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { Popularity, SearchesCounted } from '#content/search-counted';
+import { SearchesCounted, type Popularity } from '#content/search-counted';
 import { withPortalKey } from '../access/with-portal-key.ts';
 import { addCounts } from './add-counts.ts';
 import { popularity } from './popularity.ts';

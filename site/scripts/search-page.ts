@@ -1,4 +1,5 @@
 import { findValues } from './find-values.ts';
+import { tellOpened } from './tell-opened.ts';
 
 /** The search page without reloading: the same address is fetched and its results and filters take the old ones' place. */
 export function searchInPlace(): void {
@@ -27,6 +28,7 @@ export function searchInPlace(): void {
     void go(url, true);
   };
   findValues(page);
+  tellOpened(page);
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();

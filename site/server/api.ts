@@ -7,6 +7,7 @@ import { HTTPException } from 'hono/http-exception';
 import { describedIn } from './api-description.ts';
 import { addAskEndpoint } from './ask-endpoint.ts';
 import { complain, langOf } from './complaint.ts';
+import { addOpenedEndpoint } from './opened-endpoint.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 import { rateLimit } from './rate-limit.ts';
 import { addSearchEndpoints } from './search-endpoints.ts';
@@ -17,6 +18,7 @@ export function createApi(needs: PortalNeeds) {
   api.use(compress());
   addSearchEndpoints(api, needs);
   addAskEndpoint(api, needs);
+  addOpenedEndpoint(api, needs);
 
   const seldom = rateLimit({ points: 60, seconds: 60 });
   api.use('/openapi.json', cors({ origin: '*' }), seldom, etag());

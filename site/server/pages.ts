@@ -8,6 +8,7 @@ import type { Page } from '../page.ts';
 import { complain } from './complaint.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 import { rateLimit } from './rate-limit.ts';
+import { readerAddressOf } from './reader-address-of.ts';
 import { searchPage } from './search-page.ts';
 import { searchOfAddress } from './search-params.ts';
 import { wholeAnswer } from './whole-answer.ts';
@@ -20,7 +21,10 @@ export function createPages(needs: PortalNeeds) {
     pages.use(search, compress(), rateLimit({ points: 600, seconds: 60 }));
     pages.get(search, async (context) => {
       const query = searchOfAddress(new URL(context.req.url).searchParams, locale);
-      return showPage(await searchPage(query, needs), context, needs);
+      const page = await searchPage(query, needs);
+      if (query.page === 1 && query.q.trim() !== '')
+        needs.counter.searched(query, page.result.total, readerAddressOf(context));
+      return showPage(page, context, needs);
     });
 
     const assistant = listPathOf('assistant', locale);

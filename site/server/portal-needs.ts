@@ -4,6 +4,7 @@ import type { Locale } from '#content/locale';
 import type { Answerer, Searching } from '#search/fail-over';
 import type { Content } from '../content/content.ts';
 import type { Bundle } from '../render/load-bundle.ts';
+import type { SearchCounter } from './learning/search-counter.ts';
 import type { StaticFiles } from './static-files.ts';
 
 /** What the portal server works with. What follows the corpus is a function: ask for it at every request. */
@@ -15,6 +16,8 @@ export type PortalNeeds = {
   facts: () => { documents: number; publishedAt: string | undefined; search: Answerer };
   /** How many searches the search server and the engine standing by have answered since the start. */
   searches: () => Record<Answerer, number>;
+  /** Counts what is searched for and opened, without telling who. */
+  counter: Pick<SearchCounter, 'searched' | 'opened'>;
   files: StaticFiles;
   render: Bundle['render'];
   /** Whoever shows it may ask why a search finds what it finds. */

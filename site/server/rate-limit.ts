@@ -1,7 +1,7 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { complain, langOf } from './complaint.ts';
-import { isPrivate, peerOf } from './peer.ts';
+import { readerAddressOf } from './reader-address-of.ts';
 
 /** Lets one address make `points` requests in `seconds`; more are answered 429 with when to come back. Addresses are kept in memory only. */
 export function rateLimit({
@@ -13,7 +13,7 @@ export function rateLimit({
 }): MiddlewareHandler {
   const limiter = new RateLimiterMemory({ points, duration: seconds });
   return async (context, next) => {
-    const refusal = await limiter.consume(addressOf(context)).then(
+    const refusal = await limiter.consume(readerAddressOf(context)).then(
       () => undefined,
       (why: unknown) => why,
     );
@@ -23,11 +23,4 @@ export function rateLimit({
     context.header('retry-after', wait);
     return context.json({ message: complain('too-many', langOf(context), wait) }, 429);
   };
-}
-
-// A peer with a private address is our own nginx: the last address it forwards is the reader's. From elsewhere it is anyone's claim.
-function addressOf(context: Context): string {
-  const peer = peerOf(context);
-  const forwarded = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-  return isPrivate(peer) && forwarded ? forwarded : peer;
 }

@@ -9,6 +9,7 @@ import { findPublished } from './find-published.ts';
 import { foundOf, foundSuggestion, foundValues } from './found.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 import { rateLimit } from './rate-limit.ts';
+import { readerAddressOf } from './reader-address-of.ts';
 import { toSearchQuery } from './search-params.ts';
 import { showsKey } from './shows-key.ts';
 
@@ -31,7 +32,11 @@ export function addSearchEndpoints(api: OpenAPIHono, needs: PortalNeeds): void {
     const search = needs.search();
     const found = foundOf(await findPublished(query, { search, content }), query, content);
     context.header('cache-control', explain ? 'no-store' : 'no-cache');
-    if (!explain) return context.json(found, 200);
+    if (!explain) {
+      if (query.page === 1 && query.q.trim() !== '')
+        needs.counter.searched(query, found.total, readerAddressOf(context));
+      return context.json(found, 200);
+    }
     const explanation = await search.explain(withSubAgencies(query, content));
     return context.json({ ...found, explanation }, 200);
   });

@@ -7,8 +7,10 @@ import { findOtherwise } from './find-otherwise.ts';
 import { findPublished } from './find-published.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 
+type SearchPage = Extract<Page, { view: 'search' }>;
+
 /** The page of a search: what it finds, an answer beside it, and what to search for next. */
-export async function searchPage(asked: SearchQuery, needs: PortalNeeds): Promise<Page> {
+export async function searchPage(asked: SearchQuery, needs: PortalNeeds): Promise<SearchPage> {
   const found = { search: needs.search(), content: needs.content() };
   const { query, result } = await findPage(asked, found);
   return {

@@ -9,19 +9,24 @@ import { loadBundle } from '../render/load-bundle.ts';
 import { createApp } from './app.ts';
 import { chooseSearch } from './choose-search.ts';
 import { followCorpus } from './follow-corpus.ts';
+import { learn } from './learning/learn.ts';
 import { staticFiles } from './static-files.ts';
 
 const settings = serverSettings();
 const log = createLog('portal', settings.LOG_LEVEL);
 const folders = siteFolders(settings.DATA_DIR);
-const follower = await followCorpus(folders.corpus, (fault) =>
-  log.error({ fault }, 'What is published could not be followed.'),
+const learning = learn(settings, log);
+const follower = await followCorpus(
+  folders.corpus,
+  (fault) => log.error({ fault }, 'What is published could not be followed.'),
+  100,
+  learning.signals,
 );
 const { render } = await loadBundle();
 const modelSettings = modelConfig();
 const model = modelSettings && langchainModel(modelSettings);
 
-const { search, watch } = chooseSearch(settings, follower.corpus, log);
+const { search, watch } = chooseSearch(settings, follower.corpus, log, learning.signals);
 
 const app = createApp({
   search,
@@ -44,6 +49,7 @@ const app = createApp({
     return { documents: store.size(), publishedAt, search: watch().by };
   },
   searches: () => watch().answered,
+  counter: learning.counter,
   files: staticFiles(folders),
   render,
   portalKey: settings.PORTAL_KEY,
@@ -72,7 +78,8 @@ if (process.send && !process.connected) stop();
 
 function stop() {
   follower.stop();
-  server.close(() => process.exit(0));
+  const told = learning.stop();
+  server.close(() => void told.finally(() => process.exit(0)));
   if ('closeIdleConnections' in server) server.closeIdleConnections();
   setTimeout(() => process.exit(0), 3000).unref();
 }

@@ -64,7 +64,7 @@ test('a pinned result carries its Documents in order and its last day, and its a
   const procedure = await cms.payload.create({
     collection: 'procedures',
     draft: true,
-    data: { title: 'Đăng ký khai sinh', code: '1.001193' } as never,
+    data: { title: 'Đăng ký khai sinh', code: '1.001193' },
   });
   const { status, body } = await create('pinned-results', {
     searches: ['khai sinh'],

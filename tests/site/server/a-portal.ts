@@ -28,6 +28,7 @@ export async function aPortal(publications: Publication[], given: Partial<Portal
       search: 'standby',
     }),
     searches: () => ({ server: 0, standby: 0 }),
+    counter: { searched: () => {}, opened: () => {} },
     files: staticFiles(site.folders),
     render: async (address, locals) =>
       new Response(await (await printReads(address, locals)).text(), {
