@@ -2,6 +2,8 @@ import type { Locale } from '#content/locale';
 import type { Section } from '#content/section';
 import type { SearchRecord } from '../search-record.ts';
 import { termsOf } from '../terms.ts';
+import { otherNames } from './other-names.ts';
+import { weights } from './weights.ts';
 import { asksIn } from '../understand/asks-in.ts';
 
 /** One of the names a record goes by: a title, an alias, a wording. */
@@ -35,7 +37,10 @@ export function prepare(record: SearchRecord, languages: Locale[] = [record.loca
   const titles = [record.title, ...(record.officialTitle ? [record.officialTitle] : [])];
   const names = [
     ...titles.map((title) => nameOf(title, 1, record)),
-    ...record.aliases.map((alias) => nameOf(alias, 0.95, record)),
+    ...titles
+      .flatMap((title) => otherNames(title))
+      .map((name) => nameOf(name, weights.otherName, record)),
+    ...record.aliases.map((alias) => nameOf(alias, weights.alias, record)),
   ];
   return { key: keyOf(record), record, languages, names, asks: asksOf(record) };
 }

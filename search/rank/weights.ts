@@ -35,6 +35,10 @@ export const weights = {
     form: 0,
     audience: 0,
   } satisfies Record<SearchableKind, number> as Record<SearchableKind, number>,
+  /** A match in an alias or a wording; below 1, so that titles come first. */
+  alias: 0.95,
+  /** A match in a title without its brackets, or with its abbreviations spelled out. */
+  otherName: 0.98,
   nameFit: {
     /** That the name has words of the query at all. */
     words: 0.4,

@@ -46,4 +46,12 @@ export const abbreviations: Synonym[] = [
     means: ['công an tỉnh'],
     because: 'abbreviation, read only beside a place: ca is a word as well',
   },
+  { says: ['hđnd'], means: ['hội đồng nhân dân'], because: 'abbreviation' },
+  { says: ['gtgt'], means: ['giá trị gia tăng'], because: 'abbreviation' },
+  { says: ['tncn'], means: ['thu nhập cá nhân'], because: 'abbreviation' },
+  { says: ['tndn'], means: ['thu nhập doanh nghiệp'], because: 'abbreviation' },
+  { says: ['kbnn'], means: ['kho bạc nhà nước'], because: 'abbreviation' },
+  { says: ['nhnn'], means: ['ngân hàng nhà nước'], because: 'abbreviation' },
+  { says: ['tnlđ'], means: ['tai nạn lao động'], because: 'abbreviation' },
+  { says: ['vpđd'], means: ['văn phòng đại diện'], because: 'abbreviation' },
 ];

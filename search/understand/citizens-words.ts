@@ -163,4 +163,24 @@ export const citizensWords: Synonym[] = [
     means: ['khiếu kiện', 'giải quyết khiếu nại'],
     because: 'the life event names all three at once',
   },
+  { says: ['cấp mới'], means: ['cấp'], because: 'titles say cấp for the first time' },
+  {
+    says: [
+      'đổi tên trong giấy khai sinh',
+      'đổi tên khai sinh',
+      'sửa giấy khai sinh',
+      'sửa khai sinh',
+      'đổi họ tên',
+      'sửa năm sinh',
+      'sai năm sinh',
+      'đổi họ',
+    ],
+    means: ['thay đổi cải chính hộ tịch'],
+    because: 'what a birth certificate says is changed in the register',
+  },
+  {
+    says: ['bằng tốt nghiệp', 'bằng đại học', 'bằng cấp ba'],
+    means: ['văn bằng chứng chỉ', 'bằng tốt nghiệp'],
+    because: 'one title for all degrees',
+  },
 ];

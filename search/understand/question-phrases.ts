@@ -35,6 +35,9 @@ export const questionPhrases: QuestionPhrase[] = [
     'vui lòng cho biết',
     'làm ơn cho hỏi',
     'cho e hỏi',
+    'đề nghị cho biết',
+    'đề nghị hướng dẫn',
+    'cho biết',
     'nhờ tư vấn',
     'tư vấn giúp',
     'cho mình xin hỏi',
@@ -301,7 +304,7 @@ export const questionPhrases: QuestionPhrase[] = [
     'điều kiện để',
   ]),
   ...about('results', ['kết quả thực hiện', 'kết quả thực hiện thủ tục', 'kết quả là gì']),
-  ...alsoInTitles('dossier', 'hồ sơ', 'giấy tờ'),
+  ...alsoInTitles('dossier', 'hồ sơ đề nghị', 'hồ sơ', 'giấy tờ'),
   ...alsoInTitles('channels', 'thời hạn', 'thời gian'),
   ...alsoInTitles('requirements', 'điều kiện', 'yêu cầu', 'bắt buộc'),
   ...about('legal-bases', [

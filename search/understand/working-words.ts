@@ -47,4 +47,9 @@ export const workingWords: Synonym[] = [
     means: ['thành lập chi nhánh văn phòng đại diện'],
     because: 'everyday word for founding',
   },
+  {
+    says: ['mở quán karaoke', 'mở karaoke', 'quán karaoke'],
+    means: ['kinh doanh dịch vụ karaoke'],
+    because: 'a licensed business, not any shop',
+  },
 ];

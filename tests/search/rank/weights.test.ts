@@ -160,6 +160,17 @@ test('a record with the few words that all have is no answer beside one that has
   expect(neededShare(asked('thẻ căn cước con trai mười bốn tuổi'), 0.1)).toBe(many.least);
 });
 
+test.each<['alias' | 'otherName', Partial<SearchRecord>]>([
+  ['alias', { title: 'Tờ khai', aliases: ['Hộ chiếu'] }],
+  ['otherName', { title: 'Hộ chiếu (cấp tỉnh)' }],
+])('a name that is an %s counts a little less than a title', (weight, given) => {
+  const { names } = prepare(aSearchRecord(given));
+  const name = names.find(({ terms }) => terms.join(' ') === 'ho chieu');
+
+  expect(name!.weight).toBe(weights[weight]);
+  expect(lead('hộ chiếu', [{ title: 'Hộ chiếu' }, given], weights)).toBeGreaterThan(0);
+});
+
 test('the story around the matter of a long question counts little', () => {
   const titles = titled('Đăng ký kết hôn', 'Tuần lễ bạn đọc');
   const q = 'tuần sau vợ chồng bạn định đi đăng ký kết hôn';
