@@ -8,7 +8,14 @@ import { until } from './until.ts';
 /** The ports that the product is told to serve on. */
 export type Ports = { portal: number; cms: number };
 
-type Settings = { dataDir: string; ports: Ports; networkLog: string; databaseUrl?: string };
+type Settings = {
+  dataDir: string;
+  ports: Ports;
+  networkLog: string;
+  databaseUrl?: string;
+  /** A Meilisearch program to run beside the product, and its port. */
+  searchServer?: { program: string; port: number };
+};
 
 const patience = 10 * 60_000;
 
@@ -57,7 +64,13 @@ async function spawnProduct(settings: Settings) {
 }
 
 /** Only what an operator's shell would hold, beside the settings: test runners set NODE_ENV and the like. */
-function environmentOf({ dataDir, ports, networkLog, databaseUrl }: Settings): NodeJS.ProcessEnv {
+function environmentOf({
+  dataDir,
+  ports,
+  networkLog,
+  databaseUrl,
+  searchServer,
+}: Settings): NodeJS.ProcessEnv {
   const { PATH, HOME, LANG } = process.env;
   const environment: Record<string, string | undefined> = {
     PATH,
@@ -69,6 +82,9 @@ function environmentOf({ dataDir, ports, networkLog, databaseUrl }: Settings): N
     CMS_PORT: String(ports.cms),
     PORTAL_URL: `http://localhost:${ports.portal}`,
     CMS_URL: `http://localhost:${ports.cms}`,
+    // One that happens to be on the path would make journeys differ from machine to machine.
+    MEILI_BIN: searchServer?.program ?? 'none',
+    ...(searchServer && { MEILI_PORT: String(searchServer.port) }),
     NETWORK_LOG: networkLog,
     NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'refuse-network.js')).href}`,
     // npm's own question for its newest version is not the product's.

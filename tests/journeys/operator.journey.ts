@@ -6,6 +6,7 @@ import { isAlive } from './is-alive.ts';
 import { launchInVain } from './launch.ts';
 import { processes, product, restartProduct, stopProduct } from './product.ts';
 import { search } from './search.ts';
+import { meilisearchBinary, notRunBecause } from '../search/meilisearch/a-search-server.ts';
 import { until } from './until.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -91,6 +92,38 @@ test('a product that was killed whole recovers at the next start', async () => {
   console.log(`Start after kill -9 of everything: ${startedIn.toFixed(1)} s`);
   await everythingAnswers();
 });
+
+test('a search server found at the start is used, and killing it costs no citizen an answer', async () => {
+  test.skip(notRunBecause !== undefined, notRunBecause);
+  await stopProduct();
+  await restartProduct({ program: meilisearchBinary!, port: await freePort() });
+  await until(20_000, async () => {
+    await search('dang ky khai sinh');
+    expect(await searchesBy()).toBe('server');
+  });
+
+  const { 'search-server': server } = await processes();
+  process.kill(server!, 'SIGKILL');
+  const [first] = await search('dang ky khai sinh');
+  expect(first!.title).toMatch(/khai sinh/i);
+  expect(await searchesBy()).toBe('standby');
+  const since = performance.now();
+  await until(20_000, async () => {
+    expect((await search('dang ky khai sinh'))[0]).toEqual(first);
+    expect(await searchesBy()).toBe('server');
+  });
+
+  console.log(`search server: used again ${seconds(since)} after kill -9`);
+  const pids = Object.values(await processes()).filter((pid) => pid !== undefined);
+  await stopProduct();
+  await until(5_000, () => expect(pids.filter(isAlive)).toEqual([]));
+  await restartProduct();
+});
+
+async function searchesBy(): Promise<string> {
+  const health = await fetch(`${product().portal}/health`);
+  return ((await health.json()) as { search: string }).search;
+}
 
 /** The portal, its search (which needs what the publisher wrote) and the CMS (which needs the database). */
 async function everythingAnswers(): Promise<void> {

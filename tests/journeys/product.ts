@@ -50,9 +50,11 @@ export async function startProduct(folder: string): Promise<Product> {
 }
 
 /** Starts the product again over the data it left. */
-export async function restartProduct(): Promise<Product> {
+export async function restartProduct(
+  searchServer?: Parameters<typeof launch>[0]['searchServer'],
+): Promise<Product> {
   const before = product();
-  const { pid, seconds } = await launch(before);
+  const { pid, seconds } = await launch({ ...before, searchServer });
   return share({ ...before, pid, startedIn: seconds });
 }
 
@@ -74,7 +76,14 @@ export async function processes(): Promise<Processes> {
 }
 
 const Pid = z.object({ pid: z.int().positive() }).transform(({ pid }) => pid);
-const Processes = z.object({ start: Pid, postgres: Pid, cms: Pid, publisher: Pid, portal: Pid });
+const Processes = z.object({
+  start: Pid,
+  postgres: Pid,
+  cms: Pid,
+  publisher: Pid,
+  portal: Pid,
+  'search-server': Pid.optional(),
+});
 type Processes = z.infer<typeof Processes>;
 
 async function share(started: Product): Promise<Product> {
