@@ -1,12 +1,14 @@
 import { shorterForms } from './codes.ts';
-import { termsOf } from './terms.ts';
+import type { Term } from './terms.ts';
+import { textTerms } from './text-terms.ts';
 import type { Vocabulary } from './understand/vocabulary.ts';
 import type { Prepared } from './rank/prepared.ts';
 
 /** A vocabulary that follows the index: records come and go, and their words with them. */
 export type LearnedVocabulary = Vocabulary & {
-  learn(prepared: Prepared): void;
-  forget(prepared: Prepared): void;
+  /** `texts` are the terms of what it says below its names, for who has cut them already. */
+  learn(prepared: Prepared, texts?: Term[]): void;
+  forget(prepared: Prepared, texts?: Term[]): void;
   /** How much a term tells: rare ones in names tell more. */
   weightOf(term: string): number;
 };
@@ -23,7 +25,7 @@ export function learnedVocabulary(): LearnedVocabulary {
   let size = 0;
   let version = 0;
 
-  function change(prepared: Prepared, by: 1 | -1) {
+  function change(prepared: Prepared, by: 1 | -1, texts: Term[]) {
     size += by;
     version += 1;
     weights.clear();
@@ -40,11 +42,9 @@ export function learnedVocabulary(): LearnedVocabulary {
         spelledPairs.add(`${written[i - 1]} ${written[i]}`, by);
       });
     }
-    for (const text of [record.summary, ...record.sections.map((section) => section.text)]) {
-      for (const { term, written } of termsOf(text, record.locale)) {
-        all.add(term);
-        spell(term, written.toLowerCase(), by);
-      }
+    for (const { term, written } of texts) {
+      all.add(term);
+      spell(term, written.toLowerCase(), by);
     }
     for (const term of inNames) nameCounts.add(term, by);
     for (const term of all) counts.add(term, by);
@@ -61,8 +61,8 @@ export function learnedVocabulary(): LearnedVocabulary {
   }
 
   return {
-    learn: (prepared) => change(prepared, 1),
-    forget: (prepared) => change(prepared, -1),
+    learn: (prepared, texts = textTerms(prepared.record)) => change(prepared, 1, texts),
+    forget: (prepared, texts = textTerms(prepared.record)) => change(prepared, -1, texts),
     weightOf: (term) => {
       const known = weights.get(term);
       if (known !== undefined) return known;

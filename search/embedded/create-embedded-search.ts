@@ -11,10 +11,10 @@ import { explainHits } from '../show/explain-hits.ts';
 import { hitTest } from '../show/mark-hits.ts';
 import { showHit } from '../show/show-hit.ts';
 import type { Understood } from '../understand/understand.ts';
-import { countFacets } from './count-facets.ts';
-import { countFamilies } from './count-families.ts';
+import { facetValues } from './facet-values.ts';
+import { findIn, type FindNeeds } from './find-in.ts';
 import { localeIndex } from './locale-index.ts';
-import { rankAll, type RankNeeds } from './rank-all.ts';
+import { rankPage } from './rank-page.ts';
 import { searchedIn, type Searched } from './searched-in.ts';
 import { suggestFrom } from './suggest-from.ts';
 import { titleOrder } from './title-order.ts';
@@ -36,26 +36,31 @@ export function createEmbeddedSearch({
   signals = plainSignals,
 }: Told = {}): EmbeddedSearch {
   const vocabularies = { vi: learnedVocabulary(), en: learnedVocabulary() };
+  const values = facetValues();
   const indexes = {
-    vi: localeIndex('vi', vocabularies),
-    en: localeIndex('en', vocabularies),
+    vi: localeIndex('vi', vocabularies, values),
+    en: localeIndex('en', vocabularies, values),
   };
   const both = Object.values(indexes);
-  const order = titleOrder(function* () {
-    for (const index of both) yield* index.all();
-  });
-  const needs = (): RankNeeds => ({ signals, lists: lists(), placeOf: order.placeOf });
+  const order = titleOrder();
+  const needs = (): FindNeeds => ({ signals, lists: lists(), values });
 
   function apply(change: Change) {
-    if (change.do === 'remove') for (const index of both) index.remove(keyOf(change.document));
+    if (change.do === 'remove') remove(keyOf(change.document));
     else Map.groupBy(change.records, keyOf).forEach(put);
-    order.forget();
   }
 
   function put(records: SearchRecord[], key: string) {
-    for (const index of both) index.remove(key);
+    remove(key);
     const languages = records.map(({ locale }) => locale);
-    for (const record of records) indexes[record.locale].put(record, languages);
+    for (const record of records) order.add(indexes[record.locale].put(record, languages));
+  }
+
+  function remove(key: string) {
+    for (const index of both) {
+      const removed = index.remove(key);
+      if (removed) order.remove(removed);
+    }
   }
 
   return {
@@ -66,22 +71,23 @@ export function createEmbeddedSearch({
     },
     search: async (query) => {
       await Promise.resolve();
+      order.settle();
       return search(query, searchedIn(query.lang, indexes), needs());
     },
     suggest: async (q, lang, limit) => {
       await Promise.resolve();
+      order.settle();
       return searchedIn(lang, indexes)
-        .flatMap(({ index, only }): Suggestion[] => suggestFrom(index, q, only, limit, lists()))
+        .flatMap((one): Suggestion[] => suggestFrom(one, q, limit, lists()))
         .slice(0, limit);
     },
     explain: async (query) => {
       await Promise.resolve();
-      const { found, ranked } = rankAll(query, searchedIn(query.lang, indexes), needs());
-      const hits = pageOf(ranked, query).map(({ prepared: { record }, pinned, parts }) => ({
-        record,
-        pinned,
-        parts,
-      }));
+      order.settle();
+      const { found } = findIn(query, searchedIn(query.lang, indexes), needs());
+      const hits = rankPage(query, found, signals).map(
+        ({ prepared: { record }, pinned, parts }) => ({ record, pinned, parts }),
+      );
       return explainHits(found[0]!.understood, hits);
     },
     understand: (q, lang) => indexes[lang].understand(q, lists()),
@@ -90,22 +96,17 @@ export function createEmbeddedSearch({
 
 const noLists: Lists = {};
 
-function search(query: SearchQuery, searched: Searched[], needs: RankNeeds): SearchResult {
-  const { found, ranked } = rankAll(query, searched, needs);
+function search(query: SearchQuery, searched: Searched[], needs: FindNeeds): SearchResult {
+  const { found, facets } = findIn(query, searched, needs);
   const tests = new Map(found.map(({ understood }) => [understood, hitTest(understood)]));
-  const records = found.flatMap(({ candidates }) => candidates.map(({ prepared }) => prepared));
   return {
-    hits: pageOf(ranked, query).map(({ prepared: { record }, score, understood }) =>
+    hits: rankPage(query, found, needs.signals).map(({ prepared: { record }, score, understood }) =>
       showHit(record, score, tests.get(understood)!, understood.asks),
     ),
-    total: ranked.length,
-    facets: countFamilies(countFacets(records, query.filters), records, query),
+    total: found.reduce((total, { passing }) => total + passing.length, 0),
+    facets,
     didYouMean: found
       .map(({ understood, index }) => didYouMean(understood, index.vocabulary))
       .find(Boolean),
   };
-}
-
-function pageOf<T>(all: T[], { page, per }: SearchQuery): T[] {
-  return all.slice((page - 1) * per, page * per);
 }

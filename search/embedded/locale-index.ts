@@ -1,10 +1,13 @@
 import type { Locale } from '#content/locale';
-import type { SearchRecord } from '../search-record.ts';
-import type { Lists } from '../lists.ts';
-import { startingKnowledge, understand, type Understood } from '../understand/understand.ts';
 import type { LearnedVocabulary } from '../learned-vocabulary.ts';
+import type { Lists } from '../lists.ts';
 import type { Candidate } from '../rank/candidate.ts';
-import { prepare, type Prepared } from '../rank/prepared.ts';
+import { prepare } from '../rank/prepared.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { textTerms } from '../text-terms.ts';
+import { startingKnowledge, understand, type Understood } from '../understand/understand.ts';
+import type { FacetValues } from './facet-values.ts';
+import type { Kept } from './kept.ts';
 import { retrieve } from './retrieve.ts';
 import { textIndex } from './text-index.ts';
 
@@ -12,51 +15,79 @@ import { textIndex } from './text-index.ts';
 export type LocaleIndex = {
   locale: Locale;
   vocabulary: LearnedVocabulary;
-  put(record: SearchRecord, languages: Locale[]): void;
-  remove(key: string): void;
+  put(record: SearchRecord, languages: Locale[]): Kept;
+  /** Forgets the Document of this key, and tells what it was. */
+  remove(key: string): Kept | undefined;
   has(key: string): boolean;
-  get(key: string): Prepared | undefined;
-  all(): Iterable<Prepared>;
+  get(key: string): Kept | undefined;
   understand(q: string, lists: Lists): Understood;
+  /** Every record, as what answers an empty query. */
+  everything(): Candidate<Kept>[];
   /** The records that answer, in no order. */
-  find(understood: Understood): Candidate[];
+  find(understood: Understood): Candidate<Kept>[];
+  /** The records that have a name with a word for each of these beginnings, and some others; or a code that begins so. */
+  beginning(words: string[], code: string): Iterable<Kept>;
 };
 
 /** An empty index of a language. */
 export function localeIndex(
   locale: Locale,
   vocabularies: Record<Locale, LearnedVocabulary>,
+  values: FacetValues,
 ): LocaleIndex {
-  const records = new Map<string, Prepared>();
+  const records = new Map<string, Kept>();
+  const slots: (Kept | undefined)[] = [];
+  const free: number[] = [];
   const vocabulary = vocabularies[locale];
   const otherLanguage = vocabularies[locale === 'vi' ? 'en' : 'vi'];
   const index = textIndex();
-
-  function remove(key: string) {
-    const known = records.get(key);
-    if (known === undefined) return;
-    records.delete(key);
-    vocabulary.forget(known);
-    index.remove(key);
-  }
+  let everything: Candidate<Kept>[] | undefined;
 
   return {
     locale,
     vocabulary,
     put(record, languages) {
       const prepared = prepare(record, languages);
-      remove(prepared.key);
-      records.set(prepared.key, prepared);
-      vocabulary.learn(prepared);
-      index.put(prepared);
+      const slot = free.pop() ?? slots.length;
+      const kept = { ...prepared, slot, values: values.of(prepared), titlePlace: 0 };
+      const texts = textTerms(record);
+      slots[slot] = kept;
+      records.set(kept.key, kept);
+      vocabulary.learn(kept, texts);
+      index.put(slot, kept, texts.map(termOf));
+      everything = undefined;
+      return kept;
     },
-    remove,
+    remove(key) {
+      const known = records.get(key);
+      if (known === undefined) return undefined;
+      const texts = textTerms(known.record);
+      records.delete(key);
+      slots[known.slot] = undefined;
+      free.push(known.slot);
+      vocabulary.forget(known, texts);
+      index.remove(known.slot, known, texts.map(termOf));
+      everything = undefined;
+      return known;
+    },
     has: (key) => records.has(key),
     get: (key) => records.get(key),
-    all: () => records.values(),
     understand: (q, lists) =>
       understand(q, startingKnowledge(locale, { vocabulary, otherLanguage, ...lists })),
+    everything: () =>
+      (everything ??= Array.from(records.values(), (prepared) => ({
+        prepared,
+        fit: 0,
+        coverage: 0,
+      }))),
     find: (understood) =>
-      retrieve(understood, { index, vocabulary, recordOf: (key) => records.get(key)! }),
+      retrieve(understood, { index, vocabulary, recordAt: (slot) => slots[slot]! }),
+    *beginning(words, code) {
+      for (const slot of index.beginning(words, code)) yield slots[slot]!;
+    },
   };
+}
+
+function termOf({ term }: { term: string }): string {
+  return term;
 }

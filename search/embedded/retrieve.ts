@@ -2,13 +2,13 @@ import type { Understood } from '../understand/understand.ts';
 import type { LearnedVocabulary } from '../learned-vocabulary.ts';
 import type { Candidate } from '../rank/candidate.ts';
 import { coverageBy, formsOf, neededShare } from '../rank/coverage.ts';
-import type { Prepared } from '../rank/prepared.ts';
+import type { Kept } from './kept.ts';
 import type { Lookup, TextIndex } from './text-index.ts';
 
 type Needs = {
   index: TextIndex;
   vocabulary: LearnedVocabulary;
-  recordOf: (key: string) => Prepared;
+  recordAt: (slot: number) => Kept;
 };
 
 // The rarest words tell most; common ones stand in nearly all and only cost time.
@@ -18,25 +18,27 @@ const tooMany = 2000;
 // Of a query of common words only, these are looked up all the same.
 const always = 4;
 
-/** Finds the records that have enough of a query's words, in any of its wordings. */
+/** Finds the records that have enough of a query's words, in any of its wordings; in no order. */
 export function retrieve(
   understood: Understood,
-  { index, vocabulary, recordOf }: Needs,
-): Candidate[] {
+  { index, vocabulary, recordAt }: Needs,
+): Candidate<Kept>[] {
   const lookup = lookupOf(understood, vocabulary);
-  const matches = index.find(lookup);
+  const { all, termSets } = index.find(lookup);
   const coverageOf = coverageBy(understood, (term) => lookup.terms.has(term), vocabulary);
-  const covered = matches.map(({ terms }) => coverageOf(terms));
+  const covered = termSets.map(coverageOf);
   const needed = neededShare(
     understood,
     covered.reduce((best, share) => Math.max(best, share), 0),
   );
-  const best = matches[0]?.score ?? 1;
-  return matches.flatMap((match, i) =>
-    covered[i]! < needed
-      ? []
-      : [{ prepared: recordOf(match.key), fit: match.score / best, coverage: covered[i]! }],
-  );
+  const best = all.reduce((most, { score }) => Math.max(most, score), 0);
+  return all
+    .filter(({ termSet }) => covered[termSet]! >= needed)
+    .map(({ slot, score, termSet }) => ({
+      prepared: recordAt(slot),
+      fit: score / best,
+      coverage: covered[termSet]!,
+    }));
 }
 
 function lookupOf({ readings, codes }: Understood, vocabulary: LearnedVocabulary): Lookup {

@@ -1,15 +1,14 @@
-import MiniSearch from 'minisearch';
 import { shorterForms } from '../codes.ts';
-import { termsOf } from '../terms.ts';
 import type { Prepared } from '../rank/prepared.ts';
+import { postingLists } from './posting-lists.ts';
+import { termSets } from './term-sets.ts';
 
-/** A record that has some of the terms asked for. */
-export type Match = {
-  key: string;
-  /** How well its words fit by BM25; only comparable within one query. */
-  score: number;
-  /** Which of the terms it has. */
-  terms: string[];
+/** Records that have some of the terms asked for. */
+export type Matches = {
+  /** How well their words fit by BM25; only comparable within one query. */
+  all: { slot: number; score: number; termSet: number }[];
+  /** Which of the terms they have, by `termSet`. */
+  termSets: string[][];
 };
 
 /** What is looked up: terms with how much each counts. */
@@ -21,50 +20,72 @@ export type Lookup = {
   codes: string[];
 };
 
-/** The inverted index of one language. This file alone knows MiniSearch. */
-export type TextIndex = {
-  put(prepared: Prepared): void;
-  remove(key: string): void;
-  find(lookup: Lookup): Match[];
-};
+/** The inverted index of one language. */
+export type TextIndex = ReturnType<typeof textIndex>;
 
 const boosts = { names: 3, text: 0.6, codes: 5 };
 
-/** An empty index. Everything it gets is cut and folded already, so it only splits at spaces. */
-export function textIndex(): TextIndex {
-  const index = new MiniSearch<Row>({
-    idField: 'key',
-    fields: Object.keys(boosts),
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    searchOptions: { boost: boosts, combineWith: 'OR', prefix: false, fuzzy: false },
-  });
+/** An empty index. Everything it gets is cut and folded already. */
+export function textIndex() {
+  const fields = { names: postingLists(), text: postingLists(), codes: postingLists() };
+  // Kept from query to query, and cleaned after each: making arrays as long as the index takes longer than using them.
+  const scores: number[] = [];
+  const sets: number[] = [];
+
   return {
-    put: (prepared) => index.add(rowOf(prepared)),
-    remove: (key) => index.discard(key),
-    find: ({ terms, inTexts, codes }) => {
-      const boostTerm = (term: string) => terms.get(term) ?? 1;
-      return index
-        .search({
-          queries: [
-            { queries: [[...terms.keys()].join(' ')], fields: ['names'], boostTerm },
-            { queries: [inTexts.join(' ')], fields: ['text'], boostTerm },
-            { queries: [codes.join(' ')], fields: ['codes'] },
-          ],
-        })
-        .map((found) => ({ key: found.id as string, score: found.score, terms: found.queryTerms }));
+    put(slot: number, prepared: Prepared, texts: string[]) {
+      fields.names.add(slot, namesOf(prepared));
+      fields.text.add(slot, texts);
+      fields.codes.add(slot, codesOf(prepared));
+      scores[slot] = 0;
+      sets[slot] = 0;
+    },
+    /** Forgets a record, given as it was put. */
+    remove(slot: number, prepared: Prepared, texts: string[]) {
+      fields.names.remove(slot, namesOf(prepared));
+      fields.text.remove(slot, texts);
+      fields.codes.remove(slot, codesOf(prepared));
+    },
+    /** Finds what has any of the terms. What has more of them scores more for each. */
+    find({ terms, inTexts, codes }: Lookup): Matches {
+      const touched: number[] = [];
+      const known = termSets();
+      const look = (field: keyof typeof fields, term: string, weight: number) => {
+        const withTerm = known.adding(term);
+        const boost = boosts[field] * weight;
+        fields[field].score(term, (slot, score) => {
+          if (sets[slot] === 0) touched.push(slot);
+          scores[slot]! += boost * score;
+          sets[slot] = withTerm(sets[slot]!);
+        });
+      };
+      for (const [term, weight] of terms) look('names', term, weight);
+      for (const term of inTexts) look('text', term, terms.get(term) ?? 1);
+      for (const code of codes) look('codes', code, 1);
+      const all = touched.map((slot) => {
+        const termSet = sets[slot]!;
+        const found = { slot, score: scores[slot]! * known.all[termSet]!.length, termSet };
+        scores[slot] = 0;
+        sets[slot] = 0;
+        return found;
+      });
+      return { all, termSets: known.all };
+    },
+    /** Where names have a word that begins as the rarest of these does, or a code begins so; each once. */
+    beginning(words: string[], code: string): Set<number> {
+      const starts = words.map((word) => fields.names.startingWith(word));
+      const rarest = starts.reduce((least, one) => (one.count < least.count ? one : least));
+      const slots = new Set(rarest.slots());
+      if (code !== '') for (const slot of fields.codes.startingWith(code).slots()) slots.add(slot);
+      return slots;
     },
   };
 }
 
-type Row = Record<'key' | keyof typeof boosts, string>;
+function namesOf({ names }: Prepared): string[] {
+  return names.flatMap(({ terms }) => terms);
+}
 
-function rowOf({ key, record, names }: Prepared): Row {
-  const texts = [record.summary, ...record.sections.map(({ text }) => text)];
-  return {
-    key,
-    names: names.flatMap(({ terms }) => terms).join(' '),
-    text: texts.flatMap((text) => termsOf(text, record.locale).map(({ term }) => term)).join(' '),
-    codes: record.codes.flatMap(shorterForms).join(' '),
-  };
+function codesOf({ record }: Prepared): string[] {
+  return record.codes.flatMap(shorterForms);
 }

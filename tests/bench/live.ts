@@ -9,7 +9,7 @@ import { freePort } from '../journeys/free-port.ts';
 import { anOwnDatabase } from '../site/own-database.ts';
 import { startStandInCms } from '../site/stand-in-cms.ts';
 import { startProcess } from '../site/start-process.ts';
-import { madeUpDocuments } from './search/made-up-records.ts';
+import { madeUpDocuments } from './search/made-up-documents.ts';
 
 // From an editor's commit to what a citizen gets: real queue, publisher and portal server, each in its own process, and
 // a stand-in for the CMS. Beside it, in the same run, the start that renders the same site in full.

@@ -11,7 +11,7 @@ import { aPublication } from '../builders/a-publication.ts';
 import { anAgency } from '../builders/an-agency.ts';
 import { runStage } from '../check/stage.ts';
 import { aSite, treeOf } from '../site/publisher/a-site.ts';
-import { madeUpDocuments } from './search/made-up-records.ts';
+import { madeUpDocuments } from './search/made-up-documents.ts';
 
 // Publishing one edit beside rendering the whole site, with the compiled views, on one made-up site in one process:
 // from the Publication at hand to the last changed byte on disk. The queue and the CMS are not in it. Afterwards the

@@ -4,7 +4,7 @@ import type { Procedure } from '#content/procedure';
 import { aField } from '../../builders/a-field.ts';
 import { anAgency } from '../../builders/an-agency.ts';
 import { chanceFrom } from './chance.ts';
-import { madeUpDocuments } from './made-up-records.ts';
+import { madeUpDocuments } from './made-up-documents.ts';
 import { madeUpText } from './made-up-texts.ts';
 
 const fields = Array.from({ length: 280 }, (_, n) =>

@@ -1,7 +1,5 @@
 import type { Faq } from '#content/faq';
 import type { Procedure } from '#content/procedure';
-import { toRecords } from '#search/to-records';
-import type { SearchRecord } from '#search/search-record';
 import { aFaq } from '../../builders/a-faq.ts';
 import { aProcedure } from '../../builders/a-procedure.ts';
 
@@ -23,11 +21,6 @@ const how =
   );
 const fields = Array.from({ length: 17 }, (_, i) => `field-${i}`);
 const agencies = Array.from({ length: 30 }, (_, i) => `agency-${i}`);
-
-/** The records of a made-up catalogue of so many procedures. */
-export function madeUpRecords(procedures: number): SearchRecord[] {
-  return madeUpDocuments(procedures).flatMap(toRecords);
-}
 
 /** A made-up catalogue of procedures with distinct titles and real-sized texts, and a Faq for every second one; always the same. */
 export function madeUpDocuments(procedures: number): (Procedure | Faq)[] {
