@@ -33,7 +33,10 @@ export function verify({ text, passages }: Draft): Verdict {
   const turning = turningWordsIn(text).find((word) => !turningWordsIn(sources).includes(word));
   if (turning !== undefined) return no('unsupported-words', turningWords[turning]!.exec(text)![0]);
 
-  const words = wordsOf(text).filter((word) => !isPlain(word, 'vi') && !isPlain(word, 'en'));
+  // Every number is a fact and was found supported, however it is spelled.
+  const words = wordsOf(text).filter(
+    (word) => !isPlain(word, 'vi') && !isPlain(word, 'en') && !/^\d+$/u.test(word.typed),
+  );
   const support = share(words, (word) => isIn(vocabulary, word));
   if (support < leastSupport)
     return no('unsupported-words', `${Math.round(support * 100)} % found`);

@@ -60,6 +60,15 @@ describe('whatever the number', () => {
     );
   });
 
+  test('a sum that a passage states stands, in thousands too', () => {
+    for (const thousands of [1, 50, 999, 1000, 1234, 9997]) {
+      const passage = aPassage(`Lệ phí: ${(thousands * 1000).toLocaleString('vi-VN')} đồng.`);
+      expect(verify({ text: `Lệ phí là ${thousands} nghìn đồng.`, passages: [passage] }).ok).toBe(
+        true,
+      );
+    }
+  });
+
   test('a length of time with another number or unit never stands', () => {
     const time = fc.record({
       quantity: fc.integer({ min: 1, max: 90 }),

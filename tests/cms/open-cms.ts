@@ -34,6 +34,8 @@ export async function openCms() {
   await migrate(payload);
   await unregister();
   const sql = new Client({ connectionString: url });
+  // The server may be ended before the connection has.
+  sql.on('error', () => {});
   await sql.connect();
 
   const ask = (path: string, { as, body, headers, method = 'GET' }: Call = {}) =>

@@ -13,6 +13,7 @@ export async function anOwnDatabase(server = process.env.TEST_DATABASE_URL) {
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   // Dropping the database may overtake the end of a connection.
   pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('error', () => {});
 
   return {
     url,
