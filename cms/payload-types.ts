@@ -1040,8 +1040,6 @@ export interface User {
   collection: 'users';
 }
 /**
- * Searches that several people typed, by day. Filter “Found nothing” above 0 to see what is missing, then add a synonym or an FAQ.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-counts".
  */

@@ -83,6 +83,19 @@ export default buildConfig({
     meta: { titleSuffix: ' – Dịch vụ công', icons: [brandIcon] },
     components: {
       graphics: { Logo: '/admin/Brand.tsx#Logo', Icon: '/admin/Brand.tsx#Icon' },
+      afterNavLinks: ['/admin/searches/SearchLinks.tsx#SearchLinks'],
+      views: {
+        searches: {
+          path: '/searches',
+          Component: '/admin/searches/SearchesView.tsx#SearchesView',
+          meta: { title: 'Người dân tìm gì' },
+        },
+        whyTheseResults: {
+          path: '/why-these-results',
+          Component: '/admin/searches/WhyView.tsx#WhyView',
+          meta: { title: 'Vì sao kết quả này' },
+        },
+      },
     },
     timezones: {
       defaultTimezone: 'Asia/Ho_Chi_Minh',

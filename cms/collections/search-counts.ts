@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { nobody, signedInOnly } from '../access/role.ts';
 import { say } from '../fields/say.ts';
-import { groups } from './groups.ts';
 
 const count = (name: string, label: { vi: string; en: string }) =>
   ({ name, type: 'number', label, required: true, defaultValue: 0, min: 0 }) as const;
@@ -21,18 +20,10 @@ export const SearchCounts: CollectionConfig = {
   slug: 'search-counts',
   labels: {
     singular: say('Lượt tìm', 'Search'),
-    plural: say('Người dân tìm gì', 'What people search for'),
+    plural: say('Lượt tìm', 'Searches'),
   },
-  admin: {
-    group: groups.search,
-    useAsTitle: 'words',
-    description: say(
-      'Những lượt tìm mà nhiều người cùng gõ, theo ngày. Lọc “Không thấy” lớn hơn 0 để biết còn thiếu gì, rồi thêm từ đồng nghĩa hoặc câu hỏi.',
-      'Searches that several people typed, by day. Filter “Found nothing” above 0 to see what is missing, then add a synonym or an FAQ.',
-    ),
-    defaultColumns: ['words', 'day', 'searches', 'unfound', 'opened', 'filters', 'lang'],
-    listSearchableFields: ['words'],
-  },
+  // Staff read it summed up, in the view `searches`.
+  admin: { hidden: true },
   access: { read: signedInOnly, create: nobody, update: nobody, delete: nobody },
   indexes: [{ fields: ['day', 'lang', 'words', 'filters'], unique: true }],
   defaultSort: '-searches',

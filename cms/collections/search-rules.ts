@@ -1,4 +1,5 @@
 import { day } from '../fields/day-field.ts';
+import { fromAddress } from '../fields/from-address.ts';
 import { one } from '../fields/relation-fields.ts';
 import { say } from '../fields/say.ts';
 import { plainLine, plainProse, plainWords } from '../fields/text-fields.ts';
@@ -31,6 +32,7 @@ export const Synonyms = publishedCollection({
       fields: [
         plainWords('says', say('Người dân gõ', 'Citizens type'), {
           required: true,
+          defaultValue: fromAddress('says'),
           admin: {
             description: say(
               'Mỗi cách gọi một mục, có dấu, ví dụ: sổ đỏ.',
@@ -75,6 +77,7 @@ export const PinnedResults = publishedCollection({
       fields: [
         plainWords('searches', say('Khi người dân tìm', 'When citizens search for'), {
           required: true,
+          defaultValue: fromAddress('searches'),
           admin: {
             description: say(
               'Mỗi lượt tìm một mục; gõ có dấu hay không dấu đều trúng.',

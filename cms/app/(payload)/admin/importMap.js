@@ -15,6 +15,9 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { NamedCell as NamedCell_787b72acfe6edabae7b553942b7b0d47 } from '../../../admin/NamedCell.tsx'
 import { Icon as Icon_5d30d234ded9585bf9c27664547ff22d } from '../../../admin/Brand.tsx'
 import { Logo as Logo_5d30d234ded9585bf9c27664547ff22d } from '../../../admin/Brand.tsx'
+import { SearchLinks as SearchLinks_3a69075814b4d19dde30274894812d13 } from '../../../admin/searches/SearchLinks.tsx'
+import { SearchesView as SearchesView_c808fd5f0da7f832194f821f51103f3a } from '../../../admin/searches/SearchesView.tsx'
+import { WhyView as WhyView_b6fd8b020c6ecd577c67120c4edce017 } from '../../../admin/searches/WhyView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -36,5 +39,8 @@ export const importMap = {
   "/admin/NamedCell.tsx#NamedCell": NamedCell_787b72acfe6edabae7b553942b7b0d47,
   "/admin/Brand.tsx#Icon": Icon_5d30d234ded9585bf9c27664547ff22d,
   "/admin/Brand.tsx#Logo": Logo_5d30d234ded9585bf9c27664547ff22d,
+  "/admin/searches/SearchLinks.tsx#SearchLinks": SearchLinks_3a69075814b4d19dde30274894812d13,
+  "/admin/searches/SearchesView.tsx#SearchesView": SearchesView_c808fd5f0da7f832194f821f51103f3a,
+  "/admin/searches/WhyView.tsx#WhyView": WhyView_b6fd8b020c6ecd577c67120c4edce017,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
