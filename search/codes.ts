@@ -14,11 +14,12 @@ export function codesIn(text: string): FoundCode[] {
 
 /**
  * Words of a text that may be codes of another kind, those of forms and agencies: letters with a digit among them, in
- * one run. `Mẫu 02a.ĐKT` → `02a.dkt`.
+ * one run, or parted before the digits. `Mẫu 02a.ĐKT` → `02a.dkt`; `CT 01`, `CT-01` → `ct01`.
  */
 export function codeLikeIn(text: string): FoundCode[] {
-  return Array.from(fold(text).matchAll(codeLike), (match) => ({
-    code: match[0],
+  const folded = fold(text);
+  return [...folded.matchAll(codeLike), ...folded.matchAll(partedCode)].map((match) => ({
+    code: match[1] === undefined ? match[0] : `${match[1]}${match[2]}`,
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -52,6 +53,8 @@ const documentNumber = new RegExp(
 
 const codeLike =
   /(?<![a-z0-9])(?=[a-z0-9./-]*\d)(?=[a-z0-9./-]*[a-z])[a-z0-9]+(?:[./-][a-z0-9]+)*/gu;
+
+const partedCode = /(?<![a-z0-9./-])([a-z]{1,5})[ .-](\d{1,3}[a-z]?)(?![a-z0-9/])/gu;
 
 function procedureCodes(folded: string): FoundCode[] {
   return Array.from(folded.matchAll(procedureCode), (match) => ({

@@ -18,9 +18,12 @@ beforeAll(async () => {
 });
 
 describe('what says the same finds the same first ten', () => {
-  test.each(Object.entries(sameTyped))('%s', async (_, retype) => {
+  // Each way takes every third query, each query three ways or more.
+  test.each(Object.keys(sameTyped))('%s', { timeout: 30_000 }, async (way) => {
+    const retype = sameTyped[way]!;
+    const at = Object.keys(sameTyped).indexOf(way);
     const differing: unknown[] = [];
-    for (const one of all) {
+    for (const one of all.filter((_, i) => i % 3 === at % 3)) {
       const q = retype(one.q);
       if (q === one.q) continue;
       const found = await find(q, one.lang ?? 'vi');
@@ -31,7 +34,7 @@ describe('what says the same finds the same first ten', () => {
     expect(differing).toEqual([]);
   });
 
-  test('any of these together', async () => {
+  test('any of these together', { timeout: 30_000 }, async () => {
     const ways = fc.shuffledSubarray(Object.values(sameTyped), { minLength: 2 });
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...all), ways, async (one, retypes) => {

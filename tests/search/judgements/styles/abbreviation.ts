@@ -213,4 +213,23 @@ export const abbreviation: Judgement[] = [
     3: ['procedure:tam-ngung-kinh-doanh'],
     2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
   },
+  { q: 'hs kết hôn cần j', 3: ['procedure:dang-ky-ket-hon', 'faq:dang-ky-ket-hon-can-gi'] },
+  { q: 'đk HKD', 3: ['procedure:dang-ky-ho-kinh-doanh'], 2: ['faq:ho-kinh-doanh-hay-cong-ty'] },
+  {
+    q: 'GCN ATTP',
+    3: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'],
+    2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
+  },
+  {
+    q: 'đổi GPLX hết bn tiền',
+    3: ['faq:doi-bang-lai-mat-bao-nhieu-tien', 'procedure:doi-giay-phep-lai-xe'],
+  },
+  { q: 'UBND phường', 3: ['agency:ubnd-cap-xa'] },
+  { q: 'BHXH tỉnh', 3: ['agency:bao-hiem-xa-hoi-tinh'] },
+  { q: 'XN tình trạng HN', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
+  {
+    q: 'TCTN',
+    3: ['procedure:huong-tro-cap-that-nghiep'],
+    2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
+  },
 ];

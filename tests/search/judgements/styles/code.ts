@@ -120,4 +120,16 @@ export const code: Judgement[] = [
   },
   { q: 'mau DC 02', 3: ['form:phieu-de-nghi-can-cuoc-dc02'] },
   { q: 'thủ tục 1014173', 3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'] },
+  { q: '1.001776', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  { q: 'mã TTHC 1.115271', 3: ['procedure:cap-lai-giay-chung-nhan-dat-bi-mat'] },
+  { q: '2001583.000.00.00.H15', 3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'] },
+  {
+    q: 'NĐ 176/2025/NĐ-CP',
+    3: ['procedure:tro-cap-huu-tri-xa-hoi', 'faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
+  },
+  {
+    q: 'thông tư số 17/2024/TT-BCA',
+    3: ['procedure:cap-the-can-cuoc', 'procedure:cap-doi-the-can-cuoc'],
+  },
+  { q: 'CT-01', 3: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'] },
 ];

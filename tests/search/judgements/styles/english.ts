@@ -215,4 +215,39 @@ export const english: Judgement[] = [
   },
   { q: 'child passport', lang: 'en', 3: ['procedure:cap-ho-chieu-pho-thong'] },
   { q: 'health department', lang: 'en', 3: ['agency:so-y-te'] },
+  {
+    q: 'register my newborn',
+    lang: 'en',
+    3: ['procedure:dang-ky-khai-sinh', 'faq:lam-giay-khai-sinh-can-gi'],
+  },
+  {
+    q: 'marriage registration documents',
+    lang: 'en',
+    3: ['procedure:dang-ky-ket-hon', 'faq:dang-ky-ket-hon-can-gi'],
+  },
+  {
+    q: 'how long does a passport take',
+    lang: 'en',
+    3: ['faq:lam-ho-chieu-mat-bao-lau', 'procedure:cap-ho-chieu-pho-thong'],
+  },
+  { q: 'lost land certificate', lang: 'en', 3: ['procedure:cap-lai-giay-chung-nhan-dat-bi-mat'] },
+  {
+    q: 'change my driver license',
+    lang: 'en',
+    3: ['procedure:doi-giay-phep-lai-xe'],
+    2: ['faq:doi-bang-lai-o-dau'],
+  },
+  {
+    q: 'criminal record certificate',
+    lang: 'en',
+    3: ['procedure:cap-phieu-ly-lich-tu-phap'],
+    2: ['faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
+  },
+  {
+    q: 'company registration',
+    lang: 'en',
+    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    2: ['faq:thanh-lap-cong-ty-o-so-nao'],
+  },
+  { q: 'provincial police', lang: 'en', 3: ['agency:cong-an-tinh'] },
 ];

@@ -211,4 +211,25 @@ export const half: Judgement[] = [
     2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
     1: ['form:don-dang-ky-bien-dong-dat-dai'],
   },
+  {
+    q: 'làm hô chiếu cho be',
+    3: ['procedure:cap-ho-chieu-pho-thong'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+  },
+  { q: 'giấy xac nhân hôn nhan', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
+  { q: 'xin nhâp hô khẩu nhà vo', 3: ['procedure:dang-ky-thuong-tru'] },
+  {
+    q: 'đăng ký kinh doanh quan ăn',
+    3: ['procedure:dang-ky-ho-kinh-doanh', 'faq:mo-quan-nho-co-phai-dang-ky-khong'],
+  },
+  {
+    q: 'mua nha sang tên sô hồng',
+    3: ['procedure:chuyen-nhuong-quyen-su-dung-dat', 'faq:sang-ten-so-do-can-gi'],
+    1: ['faq:sang-ten-so-do-mat-bao-nhieu'],
+  },
+  {
+    q: 'phat vì khai sinh trê',
+    3: ['faq:khai-sinh-tre-han-co-bi-phat-khong'],
+    2: ['procedure:dang-ky-khai-sinh', 'procedure:dang-ky-khai-sinh-nguoi-da-co-giay-to'],
+  },
 ];

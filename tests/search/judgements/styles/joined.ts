@@ -225,4 +225,30 @@ export const joined: Judgement[] = [
     2: ['faq:lam-so-do-lan-dau-o-dau'],
     1: ['form:don-dang-ky-dat-dai'],
   },
+  { q: 'dangkykhaisinh', 3: ['procedure:dang-ky-khai-sinh'], 2: ['faq:lam-giay-khai-sinh-can-gi'] },
+  {
+    q: 'giaytamtru',
+    3: ['procedure:dang-ky-tam-tru'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+  },
+  {
+    q: 'doigiayphep laixe',
+    3: ['procedure:doi-giay-phep-lai-xe'],
+    2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
+  },
+  {
+    q: 'trocaphuutri',
+    3: ['procedure:tro-cap-huu-tri-xa-hoi'],
+    2: ['faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
+  },
+  {
+    q: 'moquancaphe',
+    3: ['faq:mo-quan-nho-co-phai-dang-ky-khong'],
+    2: ['procedure:dang-ky-ho-kinh-doanh'],
+  },
+  {
+    q: 'baohiemthatnghiep',
+    3: ['procedure:huong-tro-cap-that-nghiep'],
+    2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
+  },
 ];

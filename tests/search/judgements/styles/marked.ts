@@ -339,4 +339,46 @@ export const marked: Judgement[] = [
   },
   { q: 'ghe câu mực', 3: ['faq:dang-ky-tau-ca-can-gi', 'procedure:dang-ky-tau-ca'] },
   { q: 'Thuế tỉnh', 3: ['agency:thue-tinh'] },
+  {
+    q: 'làm lại giấy khai sinh bị rách',
+    3: ['procedure:cap-ban-sao-trich-luc-ho-tich', 'faq:mat-giay-khai-sinh-lam-lai-the-nao'],
+  },
+  {
+    q: 'đăng ký khai sinh cho con ngoài giá thú',
+    3: ['procedure:dang-ky-khai-sinh'],
+    2: ['faq:lam-giay-khai-sinh-can-gi'],
+  },
+  {
+    q: 'lệ phí làm hộ chiếu',
+    3: ['faq:lam-ho-chieu-mat-bao-lau', 'procedure:cap-ho-chieu-pho-thong'],
+  },
+  { q: 'chuyển khẩu về nhà chồng', 3: ['procedure:dang-ky-thuong-tru'] },
+  {
+    q: 'đổi thẻ căn cước bị hỏng',
+    3: ['procedure:cap-doi-the-can-cuoc'],
+    2: ['faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  {
+    q: 'giấy phép xây dựng nhà cấp 4',
+    3: ['procedure:cap-giay-phep-xay-dung-nha-o', 'faq:xay-nha-co-phai-xin-phep-khong'],
+  },
+  {
+    q: 'thuê lao động nước ngoài',
+    3: ['procedure:cap-giay-phep-lao-dong', 'faq:thue-nguoi-nuoc-ngoai-can-gi'],
+  },
+  {
+    q: 'bán xe máy cho người khác',
+    3: ['faq:ban-xe-roi-phai-lam-gi'],
+    2: ['procedure:dang-ky-sang-ten-xe'],
+  },
+  { q: 'tiền trợ cấp nuôi trẻ mồ côi', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  { q: 'nộp hồ sơ ở đâu khi không còn huyện', 3: ['faq:khong-con-huyen-thi-nop-o-dau'] },
+  {
+    q: 'công ty ngừng hoạt động một năm',
+    3: ['procedure:tam-ngung-kinh-doanh', 'faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
+  },
+  { q: 'hưu trí', 3: ['life-event:huu-tri'], 2: ['procedure:tro-cap-huu-tri-xa-hoi'] },
+  { q: 'học tập', 3: ['life-event:hoc-tap'] },
+  { q: 'Sở Công Thương Đắk Lắk', 3: ['agency:so-cong-thuong'] },
+  { q: 'quảng cáo thương mại', 3: ['life-event:thuong-mai-quang-cao'] },
 ];

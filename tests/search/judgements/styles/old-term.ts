@@ -243,4 +243,33 @@ export const oldTerm: Judgement[] = [
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
     1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
   },
+  {
+    q: 'đổi cmt sang thẻ căn cước',
+    3: ['procedure:cap-doi-the-can-cuoc', 'faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  { q: 'hôn thú', 3: ['procedure:dang-ky-ket-hon'], 2: ['faq:dang-ky-ket-hon-can-gi'] },
+  {
+    q: 'giấy tạm trú KT3',
+    3: ['procedure:dang-ky-tam-tru'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+  },
+  { q: 'cục thuế', 3: ['agency:thue-tinh'] },
+  { q: 'công an thành phố Tuy Hòa', 3: ['agency:cong-an-cap-xa'], 2: ['agency:cong-an-tinh'] },
+  {
+    q: 'nộp hồ sơ ở một cửa huyện',
+    3: ['faq:khong-con-huyen-thi-nop-o-dau', 'agency:trung-tam-phuc-vu-hanh-chinh-cong'],
+  },
+  {
+    q: 'sở kế hoạch đầu tư phú yên đăng ký công ty',
+    3: ['faq:thanh-lap-cong-ty-o-so-nao'],
+    2: [
+      'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien',
+      'agency:so-ke-hoach-va-dau-tu-phu-yen',
+      'agency:so-tai-chinh',
+    ],
+  },
+  {
+    q: 'sổ hồng bị mất',
+    3: ['procedure:cap-lai-giay-chung-nhan-dat-bi-mat', 'faq:mat-so-do-lam-lai-the-nao'],
+  },
 ];

@@ -270,4 +270,58 @@ export const question: Judgement[] = [
     3: ['faq:nho-nguoi-khac-di-nop-ho-so-duoc-khong'],
     2: ['faq:nop-ho-so-truc-tuyen-the-nao'],
   },
+  {
+    q: 'Vợ tôi là người Đài Loan muốn nhập quốc tịch và đăng ký kết hôn ở Việt Nam thì đăng ký kết hôn ở xã nào và cần giấy tờ gì?',
+    3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+    1: ['procedure:dang-ky-ket-hon'],
+  },
+  {
+    q: 'chong toi dung ten so do nay muon sang ten cho ca hai vo chong thi can lam thu tuc gi va co mat tien khong',
+    3: [
+      'procedure:chuyen-nhuong-quyen-su-dung-dat',
+      'faq:sang-ten-so-do-mat-bao-nhieu',
+      'faq:sang-ten-so-do-can-gi',
+    ],
+  },
+  {
+    q: 'Tôi sinh năm 1960 nhưng từ nhỏ đến giờ chưa từng có giấy khai sinh, bây giờ muốn làm giấy khai sinh thì có được không?',
+    3: ['procedure:dang-ky-khai-sinh-nguoi-da-co-giay-to'],
+    2: ['faq:khai-sinh-tre-han-co-bi-phat-khong'],
+  },
+  {
+    q: 'toi bi mat viec do cong ty giai the thang truoc thi nop giay to o dau de nhan tien that nghiep hang thang',
+    3: ['procedure:huong-tro-cap-that-nghiep', 'faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
+  },
+  {
+    q: 'Nhà tôi có mẹ già 76 tuổi và một em bị khuyết tật nặng thì được hưởng những khoản trợ cấp nào của nhà nước?',
+    3: [
+      'procedure:tro-cap-xa-hoi-hang-thang',
+      'procedure:tro-cap-huu-tri-xa-hoi',
+      'faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu',
+    ],
+  },
+  {
+    q: 'con trai toi 14 tuoi chua co can cuoc thi ra cong an xa noi tam tru lam co duoc khong hay phai ve que',
+    3: ['procedure:cap-the-can-cuoc', 'faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  {
+    q: 'Giấy khai sinh của tôi ghi tỉnh Phú Yên, bây giờ sáp nhập rồi thì có phải đi làm lại giấy khai sinh mới không?',
+    3: ['faq:giay-to-cu-ghi-phu-yen-con-gia-tri-khong'],
+  },
+  {
+    q: 'muon mo mot cua hang ban banh keo va sua thi ngoai dang ky ho kinh doanh con phai xin giay gi ve an toan thuc pham',
+    3: [
+      'procedure:cap-giay-chung-nhan-an-toan-thuc-pham',
+      'faq:ban-thuc-pham-co-can-giay-attp-khong',
+    ],
+    2: ['procedure:dang-ky-ho-kinh-doanh'],
+  },
+  {
+    q: 'Tôi bán căn nhà đang ở, người mua đòi giấy xác nhận tình trạng hôn nhân, xin giấy này ở đâu và mất mấy ngày?',
+    3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'],
+  },
+  {
+    q: 'cong ty toi la cong ty nuoc ngoai muon tuyen quan ly nguoi Trung Quoc thi ho so xin giay phep lao dong can nhung gi',
+    3: ['procedure:cap-giay-phep-lao-dong', 'faq:thue-nguoi-nuoc-ngoai-can-gi'],
+  },
 ];

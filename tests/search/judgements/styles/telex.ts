@@ -222,4 +222,28 @@ export const telex: Judgement[] = [
     2: ['faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
     1: ['form:to-khai-ly-lich-tu-phap'],
   },
+  {
+    q: 'caasp laji soor ddor',
+    3: ['procedure:cap-lai-giay-chung-nhan-dat-bi-mat'],
+    2: ['faq:mat-so-do-lam-lai-the-nao'],
+  },
+  {
+    q: 'đổi ther căn cuowcs',
+    3: ['procedure:cap-doi-the-can-cuoc'],
+    2: ['faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  {
+    q: 'keets hoon vowis nguowif nuowcs ngoaif',
+    3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
+  },
+  {
+    q: 'ruts baor hieemr xax hooij',
+    3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
+    2: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao', 'faq:rut-bao-hiem-duoc-bao-nhieu'],
+  },
+  { q: 'tro caasp tre moof coi', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
+  {
+    q: 'chuyeenr truowngf khacs tinhr',
+    3: ['faq:chuyen-truong-giua-nam-duoc-khong', 'procedure:chuyen-truong'],
+  },
 ];

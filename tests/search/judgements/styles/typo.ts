@@ -280,4 +280,39 @@ export const typo: Judgement[] = [
     2: ['faq:dang-ky-ket-hon-can-gi', 'faq:dang-ky-ket-hon-mat-bao-nhieu-tien'],
     1: ['form:to-khai-dang-ky-ket-hon'],
   },
+  {
+    q: 'làm hộ chiêu phổ thôngg',
+    3: ['procedure:cap-ho-chieu-pho-thong'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+  },
+  {
+    q: 'giấy khai tử cho bố mẹe',
+    3: ['procedure:dang-ky-khai-tu'],
+    2: ['faq:nguoi-than-mat-phai-lam-gi'],
+  },
+  {
+    q: 'bảo hiêm y tees',
+    3: ['procedure:cap-the-bao-hiem-y-te'],
+    2: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'faq:quen-the-bao-hiem-y-te-di-kham-duoc-khong'],
+  },
+  {
+    q: 'đăng kí kinh doang hộ cá thể',
+    3: ['procedure:dang-ky-ho-kinh-doanh'],
+    2: ['faq:ho-kinh-doanh-hay-cong-ty'],
+  },
+  {
+    q: 'sổ đỏ bị mấc',
+    3: ['procedure:cap-lai-giay-chung-nhan-dat-bi-mat', 'faq:mat-so-do-lam-lai-the-nao'],
+  },
+  {
+    q: 'giấp phép lao động',
+    3: ['procedure:cap-giay-phep-lao-dong'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+  },
+  {
+    q: 'tạm truú',
+    3: ['procedure:dang-ky-tam-tru'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+  },
+  { q: 'chuyển chường', 3: ['procedure:chuyen-truong', 'faq:chuyen-truong-giua-nam-duoc-khong'] },
 ];

@@ -268,4 +268,46 @@ export const unmarked: Judgement[] = [
     3: ['faq:phu-yen-nhap-dak-lak-nop-o-dau'],
     2: ['faq:khong-con-huyen-thi-nop-o-dau'],
   },
+  {
+    q: 'xin giay xac nhan doc than de ket hon',
+    3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'],
+    2: ['faq:dang-ky-ket-hon-can-gi'],
+  },
+  {
+    q: 'dat chua co giay to lam so do',
+    3: ['faq:lam-so-do-lan-dau-o-dau'],
+    2: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
+  },
+  {
+    q: 'lam can cuoc cho tre em 14 tuoi o dau',
+    3: ['procedure:cap-the-can-cuoc'],
+    2: ['faq:can-cuoc-het-han-doi-o-dau'],
+  },
+  {
+    q: 'be moi sinh lam the bao hiem y te the nao',
+    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'procedure:cap-the-bao-hiem-y-te'],
+  },
+  {
+    q: 'ban hang an vat co can dang ky khong',
+    3: ['faq:mo-quan-nho-co-phai-dang-ky-khong'],
+    2: ['procedure:dang-ky-ho-kinh-doanh'],
+  },
+  {
+    q: 'rut bao hiem sau khi nghi viec bao lau',
+    3: ['faq:rut-bao-hiem-xa-hoi-mot-lan-khi-nao', 'procedure:huong-bao-hiem-xa-hoi-mot-lan'],
+  },
+  {
+    q: 'bang lai a1 doi the nhua',
+    3: ['faq:bang-lai-a1-co-phai-kham-suc-khoe-khong', 'procedure:doi-giay-phep-lai-xe'],
+  },
+  {
+    q: 'ai duoc tro cap huu tri xa hoi',
+    3: ['procedure:tro-cap-huu-tri-xa-hoi', 'faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
+  },
+  { q: 'so van hoa', 3: ['agency:so-van-hoa-the-thao-va-du-lich'] },
+  {
+    q: 'dang ky tau thuyen danh ca',
+    3: ['procedure:dang-ky-tau-ca'],
+    2: ['faq:dang-ky-tau-ca-can-gi'],
+  },
 ];

@@ -215,4 +215,28 @@ export const vni: Judgement[] = [
     2: ['faq:mat-giay-khai-sinh-lam-lai-the-nao'],
     1: ['form:to-khai-cap-ban-sao-trich-luc'],
   },
+  {
+    q: 'd9a8ng ky1 thuo7ng2 tru1',
+    3: ['procedure:dang-ky-thuong-tru'],
+    2: ['faq:nhap-ho-khau-nha-thue'],
+  },
+  {
+    q: 'le56 phi1 ho56 chie61u',
+    3: ['procedure:cap-ho-chieu-pho-thong', 'faq:lam-ho-chieu-mat-bao-lau'],
+  },
+  {
+    q: 'mất gia6y1 khai sinh',
+    3: ['procedure:cap-ban-sao-trich-luc-ho-tich', 'faq:mat-giay-khai-sinh-lam-lai-the-nao'],
+  },
+  {
+    q: 'thanh2 la6p5 co6ng ty',
+    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    2: ['faq:thanh-lap-cong-ty-o-so-nao', 'faq:ho-kinh-doanh-hay-cong-ty'],
+  },
+  {
+    q: 'xa6y nha2 co1 phai3 xin phep1 kho6ng',
+    3: ['faq:xay-nha-co-phai-xin-phep-khong'],
+    2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+  },
+  { q: 'So Tu7 phap', 3: ['agency:so-tu-phap'] },
 ];
