@@ -7,52 +7,92 @@ import { weights, type Weights } from './weights.ts';
 /** How well a name fits the words, 0 to 1: how much of the query it has, how much else it says, whether in the same order. */
 export function nameFit(
   name: Name,
-  { words }: Reading,
+  reading: Reading,
   weightOf: (term: string) => number,
   counts: Weights['nameFit'] = weights.nameFit,
 ): number {
-  if (words.length === 0) return 0;
-  const places = words.map((word) => placesOf(word, name, counts));
-  if (places.every((found) => found.length === 0)) return 0;
-  const values = words.map((word) => valueOf(word, weightOf));
+  const asked = askedOf(reading, weightOf);
+  const places = placesOf(asked, name, counts);
+  if (places === undefined) return 0;
   const together = standing(places);
-  const share = (i: number) => (together[i] ? 1 : counts.lone);
-  const has =
-    sum(
-      places.map(
-        (found, i) => share(i) * values[i]! * Math.max(0, ...found.map(({ quality }) => quality)),
-      ),
-    ) / sum(values);
-  const matched = new Map<number, number>();
-  places.forEach((found, i) => {
-    for (const { at } of found) matched.set(at, Math.max(matched.get(at) ?? 0, share(i)));
+  const matched: number[] = [];
+  let found = 0;
+  places.forEach((some, i) => {
+    const share = together[i] ? 1 : counts.lone;
+    let best = 0;
+    for (const { at, quality } of some) {
+      best = Math.max(best, quality);
+      matched[at] = Math.max(matched[at] ?? 0, share);
+    }
+    found += share * asked.values[i]! * best;
   });
-  const said = name.terms.map(weightOf);
-  const onTopic = sum(said.map((value, at) => value * (matched.get(at) ?? 0))) / sum(said);
+  let said = 0;
+  let onTopic = 0;
+  name.terms.forEach((term, at) => {
+    const value = weightOf(term);
+    said += value;
+    onTopic += value * (matched[at] ?? 0);
+  });
   return (
-    has ** counts.power *
-    (counts.words + counts.order * inOrder(places, values) + counts.topic * onTopic)
+    (found / asked.all) ** counts.power *
+    (counts.words + counts.order * inOrder(places, asked.values) + (counts.topic * onTopic) / said)
   );
+}
+
+/** A reading made ready to be looked for in many names. */
+type Asked = {
+  words: Word[];
+  /** What each word tells, and all of them. */
+  values: number[];
+  all: number;
+  /** The words that a term may stand for, and how surely where it is not the word itself. */
+  byTerm: Map<string, { word: number; variant?: number }[]>;
+};
+
+const ready = new WeakMap<Reading, Asked>();
+
+function askedOf(reading: Reading, weightOf: (term: string) => number): Asked {
+  const known = ready.get(reading);
+  if (known !== undefined) return known;
+  const { words } = reading;
+  const byTerm: Asked['byTerm'] = new Map();
+  const add = (term: string, one: { word: number; variant?: number }) =>
+    byTerm.set(term, [...(byTerm.get(term) ?? []), one]);
+  words.forEach(({ term, variants }, word) => {
+    add(term, { word });
+    for (const variant of variants) {
+      if (variant.term !== term) add(variant.term, { word, variant: variant.weight });
+    }
+  });
+  const values = words.map((word) => valueOf(word, weightOf));
+  const asked = { words, values, all: sum(values), byTerm };
+  ready.set(reading, asked);
+  return asked;
 }
 
 type Place = { at: number; quality: number };
 
-function placesOf(word: Word, { terms, written }: Name, counts: Weights['nameFit']): Place[] {
-  const places: Place[] = [];
-  terms.forEach((term, at) => {
-    if (term === word.term)
-      places.push({ at, quality: markQuality(word.written, written[at]!, counts) });
-    else {
-      const variant = word.variants.find((one) => one.term === term);
-      if (variant) places.push({ at, quality: variant.weight });
+/** Where in a name each word stands; nothing when none does. */
+function placesOf(
+  { words, byTerm }: Asked,
+  { terms, written }: Name,
+  counts: Weights['nameFit'],
+): Place[][] | undefined {
+  let places: Place[][] | undefined;
+  for (let at = 0; at < terms.length; at++) {
+    for (const { word, variant } of byTerm.get(terms[at]!) ?? []) {
+      places ??= words.map(() => []);
+      const quality = variant ?? markQuality(words[word]!.written, written[at]!, counts);
+      places[word]!.push({ at, quality });
     }
-  });
+  }
   return places;
 }
 
 function markQuality(typed: string, found: string, counts: Weights['nameFit']): number {
   if (typed === found || !hasMarks(typed)) return 1;
-  return { exact: 1, ...counts }[agreement(typed, found)];
+  const marks = agreement(typed, found);
+  return marks === 'exact' ? 1 : counts[marks];
 }
 
 /** Whether each word stands beside the one before it or after it; a single word has nobody to stand beside. */
