@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, normalise } from './fold.ts';
 
 /** A code or document number found in a text, in its normal form, and where it stands. */
 export type FoundCode = { code: string; start: number; end: number };
@@ -8,7 +8,7 @@ export type FoundCode = { code: string; start: number; end: number };
  * `42/2022/NĐ-CP`, `nd 42/2022` → `42/2022/nd-cp`, `42/2022/nd`. Places are those of the NFC text.
  */
 export function codesIn(text: string): FoundCode[] {
-  const folded = fold(text);
+  const folded = foldedInPlace(text);
   return [...procedureCodes(folded), ...documentNumbers(folded)].sort((a, b) => a.start - b.start);
 }
 
@@ -17,7 +17,7 @@ export function codesIn(text: string): FoundCode[] {
  * one run, or parted before the digits. `Mẫu 02a.ĐKT` → `02a.dkt`; `CT 01`, `CT-01` → `ct01`.
  */
 export function codeLikeIn(text: string): FoundCode[] {
-  const folded = fold(text);
+  const folded = foldedInPlace(text);
   return [...folded.matchAll(codeLike), ...folded.matchAll(partedCode)].map((match) => ({
     code: match[1] === undefined ? match[0] : `${match[1]}${match[2]}`,
     start: match.index,
@@ -55,6 +55,17 @@ const codeLike =
   /(?<![a-z0-9])(?=[a-z0-9./-]*\d)(?=[a-z0-9./-]*[a-z])[a-z0-9]+(?:[./-][a-z0-9]+)*/gu;
 
 const partedCode = /(?<![a-z0-9./-])([a-z]{1,5})[ .-](\d{1,3}[a-z]?)(?![a-z0-9/])/gu;
+
+/** The folded NFC text with every letter where it was: a mark that belongs to no letter is left out by folding. */
+function foldedInPlace(text: string): string {
+  const normal = normalise(text);
+  const folded = fold(normal);
+  if (folded.length === normal.length) return folded;
+  return Array.from({ length: normal.length }, (_, at) => {
+    const letter = fold(normal.charAt(at));
+    return letter.length === 1 ? letter : '\u0000';
+  }).join('');
+}
 
 function procedureCodes(folded: string): FoundCode[] {
   return Array.from(folded.matchAll(procedureCode), (match) => ({
