@@ -25,8 +25,8 @@ export type LocaleIndex = {
   everything(): Candidate<Kept>[];
   /** The records that answer, in no order. */
   find(understood: Understood): Candidate<Kept>[];
-  /** The records that have a name with a word for each of these beginnings, and some others; or a code that begins so. */
-  beginning(words: string[], code: string): Iterable<Kept>;
+  /** The records whose names have a word for each of these beginnings, in any order; or a code that begins so. */
+  beginning(words: string[], code: string): Kept[];
 };
 
 /** An empty index of a language. */
@@ -82,9 +82,7 @@ export function localeIndex(
       }))),
     find: (understood) =>
       retrieve(understood, { index, vocabulary, recordAt: (slot) => slots[slot]! }),
-    *beginning(words, code) {
-      for (const slot of index.beginning(words, code)) yield slots[slot]!;
-    },
+    beginning: (words, code) => index.beginning(words, code).map((slot) => slots[slot]!),
   };
 }
 

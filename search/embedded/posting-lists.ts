@@ -35,7 +35,7 @@ export function postingLists() {
         const list = lists.get(term);
         if (list === undefined) continue;
         const at = placeOf(slot, list);
-        if (list[at] === undefined || list[at] >>> countBits !== slot) continue;
+        if (list[at] === undefined || slotOf(list[at]) !== slot) continue;
         if (list.length > 1) list.splice(at, 1);
         else {
           lists.delete(term);
@@ -52,27 +52,19 @@ export function postingLists() {
       const rarity = Math.log(1 + (records - list.length + 0.5) / (list.length + 0.5));
       const average = total / records;
       for (const posting of list) {
-        const slot = posting >>> countBits;
+        const slot = slotOf(posting);
         const count = posting & mostCounted;
         const length = 1 - lengthCounts + (lengthCounts * lengths[slot]!) / average;
         found(slot, rarity * (floor + (count * (saturation + 1)) / (count + saturation * length)));
       }
     },
-    /** How many records have each of the terms that begin so, and which. */
-    startingWith(start: string) {
+    /** The lists of the terms that begin so. */
+    startingWith(start: string): number[][] {
       const terms = sortedTerms.all();
       // No letter comes after the last of Unicode's, so what begins with the start ends before it.
       const end = firstFrom(terms, (term) => term < `${start}\u{10FFFF}`);
-      const found = terms.slice(
-        firstFrom(terms, (term) => term < start),
-        end,
-      );
-      return {
-        count: found.reduce((sum, term) => sum + lists.get(term)!.length, 0),
-        *slots() {
-          for (const term of found) for (const one of lists.get(term)!) yield one >>> countBits;
-        },
-      };
+      const first = firstFrom(terms, (term) => term < start);
+      return terms.slice(first, end).map((term) => lists.get(term)!);
     },
   };
 }
@@ -83,6 +75,11 @@ const saturation = 1.2;
 const lengthCounts = 0.7;
 const floor = 0.5;
 
+/** The record of a posting. */
+export function slotOf(posting: number): number {
+  return posting >>> countBits;
+}
+
 function placeOf(slot: number, list: number[]): number {
-  return firstFrom(list, (posting) => posting >>> countBits < slot);
+  return firstFrom(list, (posting) => slotOf(posting) < slot);
 }

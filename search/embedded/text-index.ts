@@ -1,6 +1,6 @@
 import { shorterForms } from '../codes.ts';
 import type { Prepared } from '../rank/prepared.ts';
-import { postingLists } from './posting-lists.ts';
+import { postingLists, slotOf } from './posting-lists.ts';
 import { termSets } from './term-sets.ts';
 
 /** Records that have some of the terms asked for. */
@@ -71,12 +71,22 @@ export function textIndex() {
       });
       return { all, termSets: known.all };
     },
-    /** Where names have a word that begins as the rarest of these does, or a code begins so; each once. */
-    beginning(words: string[], code: string): Set<number> {
+    /** What has in its names a word for each of these beginnings, in any order; or a code that begins so. */
+    beginning(words: string[], code: string): number[] {
       const starts = words.map((word) => fields.names.startingWith(word));
-      const rarest = starts.reduce((least, one) => (one.count < least.count ? one : least));
-      const slots = new Set(rarest.slots());
-      if (code !== '') for (const slot of fields.codes.startingWith(code).slots()) slots.add(slot);
+      const having = new Uint8Array(scores.length);
+      // Whoever has the words so far goes on to the next: once, however many of its terms begin so.
+      starts.forEach((lists, i) => {
+        for (const list of lists)
+          for (const posting of list)
+            if (having[slotOf(posting)] === i) having[slotOf(posting)] = i + 1;
+      });
+      for (const list of code === '' ? [] : fields.codes.startingWith(code))
+        for (const posting of list) having[slotOf(posting)] = words.length;
+      const slots: number[] = [];
+      having.forEach((many, slot) => {
+        if (many === words.length) slots.push(slot);
+      });
       return slots;
     },
   };

@@ -28,12 +28,10 @@ export function partsOf(
   { score: weights, kind, nameFit: counts }: Weights = defaults,
 ): ScoreParts {
   const { record, names } = prepared;
-  const name = Math.max(
-    0,
-    ...readings.flatMap((reading) =>
-      names.map((one) => reading.weight * one.weight * nameFit(one, reading, weightOf, counts)),
-    ),
-  );
+  let name = 0;
+  for (const reading of readings)
+    for (const one of names)
+      name = Math.max(name, reading.weight * one.weight * nameFit(one, reading, weightOf, counts));
   return {
     name: weights.name * name,
     coverage: weights.coverage * coverage,

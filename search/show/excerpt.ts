@@ -1,3 +1,4 @@
+import type { Locale } from '#content/locale';
 import type { Section } from '#content/section';
 import type { Marked } from '../engine.ts';
 import type { SearchRecord } from '../search-record.ts';
@@ -21,18 +22,30 @@ export function excerptOf(
 ): Excerpt | undefined {
   const asked = record.sections.find(({ section }) => section !== undefined && section === asks);
   const parts = asked ? [asked] : [{ text: record.summary }, ...record.sections];
-  const stretches = parts
-    .filter(({ text }) => text !== '')
-    .map((part) => ({ part, stretch: bestStretch(termsOf(part.text, record.locale), hits) }));
-  const best = stretches.reduce<(typeof stretches)[number] | undefined>(
-    (found, one) => (found === undefined || one.stretch.hits > found.stretch.hits ? one : found),
-    undefined,
+  const best = bestPart(
+    parts.filter(({ text }) => text !== ''),
+    record.locale,
+    hits,
   );
   if (best === undefined) return undefined;
   const { part, stretch } = best;
   if (stretch.hits === 0 && part.section !== undefined && !asked) return undefined;
   const { section } = part;
   return { text: markHits(cut(part.text, stretch), record.locale, hits, true), section };
+}
+
+type Part = SearchRecord['sections'][number];
+
+/** The part with the best stretch; the first of equals. */
+function bestPart(parts: Part[], locale: Locale, hits: HitTest) {
+  let best: { part: Part; stretch: Stretch } | undefined;
+  for (const part of parts) {
+    const stretch = bestStretch(termsOf(part.text, locale), hits);
+    if (best === undefined || stretch.hits > best.stretch.hits) best = { part, stretch };
+    // No other has more than all there is: cutting up long texts is what takes time.
+    if (best.stretch.hits >= hits.most) break;
+  }
+  return best;
 }
 
 type Stretch = { from: number; to: number; atStart: boolean; atEnd: boolean; hits: number };

@@ -13,6 +13,8 @@ export type HitTest = {
   together(first: Term, second: Term): boolean;
   /** Whether only one word was asked for. */
   single: boolean;
+  /** How many different terms can be hits at all. */
+  most: number;
 };
 
 /** The test for a query in all its wordings. */
@@ -31,17 +33,25 @@ export function hitTest({ readings }: Understood): HitTest {
       if (next) followers.set(word, (followers.get(word) ?? new Set()).add(next));
     });
   }
-  const wordsAt = ({ term, written }: Term) =>
-    (byTerm.get(term) ?? []).filter((word) => agrees(word, written));
+  // Asked of every syllable of every text that is shown: most are none of the words.
+  const wordsAt = ({ term, written }: Term) => {
+    const words = byTerm.get(term);
+    return words === undefined ? none : words.filter((word) => agrees(word, written));
+  };
   return {
     single: readings[0].words.length === 1,
     alone: (term) => wordsAt(term).length > 0,
+    most: byTerm.size,
     together: (first, second) => {
+      const firsts = wordsAt(first);
+      if (firsts.length === 0) return false;
       const seconds = wordsAt(second);
-      return wordsAt(first).some((word) => seconds.some((next) => followers.get(word)?.has(next)));
+      return firsts.some((word) => seconds.some((next) => followers.get(word)?.has(next)));
     },
   };
 }
+
+const none: Word[] = [];
 
 /** The text in pieces, those that were asked for marked. With `togetherOnly`, a lone syllable of a longer query does not count. */
 export function markHits(

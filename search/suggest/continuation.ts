@@ -11,7 +11,9 @@ export function typedCode(q: string): string {
 
 /** How well a record continues what is being typed; lower is better, Infinity when it does not. */
 export function continuationRank(prepared: Prepared, typed: string[], code: string): number {
-  return Math.min(codeRank(prepared, code), ...prepared.names.map((name) => nameRank(name, typed)));
+  let best = codeRank(prepared, code);
+  for (const name of prepared.names) best = Math.min(best, nameRank(name, typed));
+  return best;
 }
 
 /** What is being typed, as terms. Keyboard residue and joined words are read first; words not typed to their end stay as they are. */
@@ -30,9 +32,10 @@ function codeRank({ record }: Prepared, code: string): number {
 function nameRank({ terms }: Name, typed: string[]): number {
   let at = -1;
   let gaps = 0;
-  for (const [i, word] of typed.entries()) {
-    const next = terms.findIndex((term, place) => place > at && term.startsWith(word));
-    if (next < 0) return Infinity;
+  for (let i = 0; i < typed.length; i++) {
+    let next = at + 1;
+    while (next < terms.length && !terms[next]!.startsWith(typed[i]!)) next += 1;
+    if (next === terms.length) return Infinity;
     if (i > 0 && next !== at + 1) gaps += 1;
     if (i === 0 && next !== 0) gaps += 0.5;
     at = next;
