@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Change } from '#search/engine';
-import { Facet, noFilters, type Filters } from '#search/search-query';
+import { noFilters, type Facet, type Filters } from '#search/search-query';
 import type { SearchRecord } from '#search/search-record';
 import { aSearchRecord } from '../a-search-record.ts';
 
