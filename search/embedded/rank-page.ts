@@ -20,7 +20,7 @@ export type Ranked = Candidate<Kept> & {
 };
 
 // Looking closely is slow; beyond these, BM25's order stands.
-const lookedAtClosely = 200;
+const lookedAtClosely = 150;
 // Above every score: an editor's choice, and the language that was asked for.
 const pinnedScore = 1000;
 const languageScore = 10;

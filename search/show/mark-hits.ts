@@ -13,7 +13,7 @@ export type HitTest = {
   together(first: Term, second: Term): boolean;
   /** Whether only one word was asked for. */
   single: boolean;
-  /** How many different terms can be hits at all. */
+  /** How many words the longest wording has: a stretch with so many has them all. */
   most: number;
 };
 
@@ -41,7 +41,7 @@ export function hitTest({ readings }: Understood): HitTest {
   return {
     single: readings[0].words.length === 1,
     alone: (term) => wordsAt(term).length > 0,
-    most: byTerm.size,
+    most: Math.max(...readings.map((reading) => reading.words.length)),
     together: (first, second) => {
       const firsts = wordsAt(first);
       if (firsts.length === 0) return false;
