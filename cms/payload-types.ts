@@ -260,9 +260,13 @@ export interface Procedure {
         } | null);
   };
   /**
-   * Leave empty to make it from the Vietnamese title. It cannot change once published.
+   * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
    */
   slug?: string | null;
+  /**
+   * The former address will lead to the new one, for ever. Change it only with reason: citizens have saved and printed the former one.
+   */
+  newSlug?: string | null;
   /**
    * Only people of this agency can edit it.
    */
@@ -318,9 +322,13 @@ export interface Form {
         } | null);
   };
   /**
-   * Leave empty to make it from the Vietnamese title. It cannot change once published.
+   * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
    */
   slug?: string | null;
+  /**
+   * The former address will lead to the new one, for ever. Change it only with reason: citizens have saved and printed the former one.
+   */
+  newSlug?: string | null;
   /**
    * Only people of this agency can edit it.
    */
@@ -466,9 +474,13 @@ export interface Faq {
         } | null);
   };
   /**
-   * Leave empty to make it from the Vietnamese title. It cannot change once published.
+   * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
    */
   slug?: string | null;
+  /**
+   * The former address will lead to the new one, for ever. Change it only with reason: citizens have saved and printed the former one.
+   */
+  newSlug?: string | null;
   /**
    * Only people of this agency can edit it.
    */
@@ -544,9 +556,13 @@ export interface Agency {
         } | null);
   };
   /**
-   * Leave empty to make it from the Vietnamese title. It cannot change once published.
+   * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
    */
   slug?: string | null;
+  /**
+   * The former address will lead to the new one, for ever. Change it only with reason: citizens have saved and printed the former one.
+   */
+  newSlug?: string | null;
   /**
    * Only people of this agency can edit it.
    */
@@ -598,9 +614,13 @@ export interface FaqSet {
         } | null);
   };
   /**
-   * Leave empty to make it from the Vietnamese title. It cannot change once published.
+   * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
    */
   slug?: string | null;
+  /**
+   * The former address will lead to the new one, for ever. Change it only with reason: citizens have saved and printed the former one.
+   */
+  newSlug?: string | null;
   /**
    * Only people of this agency can edit it.
    */
@@ -653,9 +673,13 @@ export interface Field {
         } | null);
   };
   /**
-   * Leave empty to make it from the Vietnamese title. It cannot change once published.
+   * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
    */
   slug?: string | null;
+  /**
+   * The former address will lead to the new one, for ever. Change it only with reason: citizens have saved and printed the former one.
+   */
+  newSlug?: string | null;
   /**
    * Only people of this agency can edit it.
    */
@@ -729,9 +753,13 @@ export interface VideoGuide {
         } | null);
   };
   /**
-   * Leave empty to make it from the Vietnamese title. It cannot change once published.
+   * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
    */
   slug?: string | null;
+  /**
+   * The former address will lead to the new one, for ever. Change it only with reason: citizens have saved and printed the former one.
+   */
+  newSlug?: string | null;
   /**
    * Only people of this agency can edit it.
    */
@@ -809,9 +837,13 @@ export interface LifeEvent {
         } | null);
   };
   /**
-   * Leave empty to make it from the Vietnamese title. It cannot change once published.
+   * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
    */
   slug?: string | null;
+  /**
+   * The former address will lead to the new one, for ever. Change it only with reason: citizens have saved and printed the former one.
+   */
+  newSlug?: string | null;
   /**
    * Only people of this agency can edit it.
    */
@@ -860,9 +892,13 @@ export interface Audience {
         } | null);
   };
   /**
-   * Leave empty to make it from the Vietnamese title. It cannot change once published.
+   * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
    */
   slug?: string | null;
+  /**
+   * The former address will lead to the new one, for ever. Change it only with reason: citizens have saved and printed the former one.
+   */
+  newSlug?: string | null;
   /**
    * Only people of this agency can edit it.
    */
@@ -1079,6 +1115,15 @@ export interface Publication {
   kind: string;
   document: string;
   slug?: string | null;
+  formerSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   version: number;
   state: string;
   announcedAt?: string | null;
@@ -1350,6 +1395,7 @@ export interface ProceduresSelect<T extends boolean = true> {
         replacedBy?: T;
       };
   slug?: T;
+  newSlug?: T;
   owner?: T;
   englishReady?: T;
   updatedAt?: T;
@@ -1374,6 +1420,7 @@ export interface FaqSetsSelect<T extends boolean = true> {
         replacedBy?: T;
       };
   slug?: T;
+  newSlug?: T;
   owner?: T;
   englishReady?: T;
   updatedAt?: T;
@@ -1404,6 +1451,7 @@ export interface FaqsSelect<T extends boolean = true> {
         replacedBy?: T;
       };
   slug?: T;
+  newSlug?: T;
   owner?: T;
   englishReady?: T;
   updatedAt?: T;
@@ -1447,6 +1495,7 @@ export interface VideoGuidesSelect<T extends boolean = true> {
         replacedBy?: T;
       };
   slug?: T;
+  newSlug?: T;
   owner?: T;
   englishReady?: T;
   updatedAt?: T;
@@ -1478,6 +1527,7 @@ export interface LifeEventsSelect<T extends boolean = true> {
         replacedBy?: T;
       };
   slug?: T;
+  newSlug?: T;
   owner?: T;
   englishReady?: T;
   updatedAt?: T;
@@ -1506,6 +1556,7 @@ export interface FormsSelect<T extends boolean = true> {
         replacedBy?: T;
       };
   slug?: T;
+  newSlug?: T;
   owner?: T;
   englishReady?: T;
   updatedAt?: T;
@@ -1552,6 +1603,7 @@ export interface AgenciesSelect<T extends boolean = true> {
         replacedBy?: T;
       };
   slug?: T;
+  newSlug?: T;
   owner?: T;
   englishReady?: T;
   updatedAt?: T;
@@ -1577,6 +1629,7 @@ export interface FieldsSelect<T extends boolean = true> {
         replacedBy?: T;
       };
   slug?: T;
+  newSlug?: T;
   owner?: T;
   englishReady?: T;
   updatedAt?: T;
@@ -1598,6 +1651,7 @@ export interface AudiencesSelect<T extends boolean = true> {
         replacedBy?: T;
       };
   slug?: T;
+  newSlug?: T;
   owner?: T;
   englishReady?: T;
   updatedAt?: T;
@@ -1750,6 +1804,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   kind?: T;
   document?: T;
   slug?: T;
+  formerSlugs?: T;
   version?: T;
   state?: T;
   announcedAt?: T;

@@ -67,6 +67,12 @@ export const Publications: CollectionConfig = {
     },
     { name: 'document', type: 'text', label: say('Mã số', 'Id'), required: true },
     { name: 'slug', type: 'text', label: say('Địa chỉ', 'Address') },
+    {
+      name: 'formerSlugs',
+      type: 'json',
+      label: say('Địa chỉ cũ', 'Former addresses'),
+      admin: { disableListColumn: true },
+    },
     { name: 'version', type: 'number', label: say('Phiên bản', 'Version'), required: true },
     {
       name: 'state',

@@ -6,6 +6,7 @@ import { staysWithItsAgency } from '../access/stays-with-its-agency.ts';
 import { writersOnly } from '../access/writers-only.ts';
 import { liveStatus } from '../fields/live-status-field.ts';
 import { one } from '../fields/relation-fields.ts';
+import { newSlugField } from '../fields/new-slug-field.ts';
 import { say } from '../fields/say.ts';
 import { slugField } from '../fields/slug-field.ts';
 import { prose, tick } from '../fields/text-fields.ts';
@@ -68,7 +69,7 @@ export function publishedCollection(described: Described): CollectionConfig {
     fields: [
       { type: 'tabs', tabs: [...described.tabs, withdrawalTab] },
       liveStatus(kind),
-      ...(hasPage ? [slugField(title)] : []),
+      ...(hasPage ? [slugField(title), newSlugField()] : []),
       one('owner', say('Cơ quan phụ trách', 'Agency in charge'), 'agencies', {
         index: true,
         admin: {

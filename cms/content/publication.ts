@@ -13,6 +13,14 @@ export const Announcement = z.object({
 });
 export type Announcement = z.infer<typeof Announcement>;
 
+/** A slug that a Document had: its addresses, in both languages, lead to where the Document is. */
+export const FormerSlug = z.object({
+  slug: z.string(),
+  /** When the Document left it (ISO 8601, UTC): of two Documents that had it, it is the later one's. */
+  until: z.iso.datetime(),
+});
+export type FormerSlug = z.infer<typeof FormerSlug>;
+
 /** Why a Document left the site, in the words citizens will read. */
 export const Withdrawal = z.object({
   type: z.literal('withdrawn'),
@@ -21,6 +29,8 @@ export const Withdrawal = z.object({
   version: z.int().positive(),
   /** Its last address; undefined for kinds without a page. */
   slug: z.string().optional(),
+  /** Absent when it never moved. */
+  formerSlugs: z.array(FormerSlug).optional(),
   /** Its last title in Vietnamese and, where it had one, in English. */
   title: z.object({ vi: z.string(), en: z.string().optional() }),
   withdrawnOn: Day,
@@ -39,6 +49,8 @@ export const Publication = z.discriminatedUnion('type', [
     id: Id,
     version: z.int().positive(),
     documents: z.object({ vi: Document, en: Document.optional() }),
+    /** Absent when it never moved. */
+    formerSlugs: z.array(FormerSlug).optional(),
   }),
   Withdrawal,
 ]);

@@ -1,5 +1,6 @@
 import * as migration_20261123_101833_start from './20261123_101833_start';
 import * as migration_20261123_142457_search_rules from './20261123_142457_search_rules';
+import * as migration_20261123_155446_former_slugs from './20261123_155446_former_slugs';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_142457_search_rules.up,
     down: migration_20261123_142457_search_rules.down,
-    name: '20261123_142457_search_rules'
+    name: '20261123_142457_search_rules',
+  },
+  {
+    up: migration_20261123_155446_former_slugs.up,
+    down: migration_20261123_155446_former_slugs.down,
+    name: '20261123_155446_former_slugs'
   },
 ];

@@ -11,6 +11,7 @@ import { titleOf } from '#content/document';
 import type { Kind } from '#content/kind';
 import { hasRole, signedIn } from '../access/role.ts';
 import { collectionOf, kindOf, type CollectionKind } from '../collections/kind-of.ts';
+import { formerSlugsOf } from './former-slugs-of.ts';
 import { nameOfField } from './name-of-field.ts';
 import { countPublication, countWithdrawal, nameInPublication, run } from './publication-row.ts';
 import { NotPublishable, readPublications } from './read-publications.ts';
@@ -48,8 +49,10 @@ export async function announcePublication(req: PayloadRequest, kind: Kind, id: s
   if (publication instanceof NotPublishable) throw refusal(req, publication);
   if (publication?.type === 'published') {
     const { vi, en } = publication.documents;
+    const slug = 'slug' in vi ? vi.slug : undefined;
     await nameInPublication(req, row, {
-      slug: 'slug' in vi ? vi.slug : undefined,
+      slug,
+      formerSlugs: formerSlugsOf(row, slug),
       title: titleOf(vi),
       titleEn: en && titleOf(en),
     });

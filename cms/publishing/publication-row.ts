@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import type { Kind } from '#content/kind';
+import type { FormerSlug } from '#content/publication';
 
 /** What the table `publications` says of a Document: its last public version, and whether it is still public. */
 export type PublicationRow = {
@@ -10,6 +11,7 @@ export type PublicationRow = {
   version: number;
   state: 'published' | 'withdrawn';
   slug: string | null;
+  former_slugs: FormerSlug[] | null;
   title: string | null;
   title_en: string | null;
   announced_at: string;
@@ -37,16 +39,17 @@ export async function countPublication(
   return asRow(rows[0]!);
 }
 
-/** Keeps what the page of a withdrawn Document needs, should its row change or go. */
+/** Keeps what the page of a withdrawn Document needs, should its row change or go, and the slugs it had before. */
 export async function nameInPublication(
   req: PayloadRequest,
   row: PublicationRow,
-  names: { slug?: string; title: string; titleEn?: string },
+  names: { slug?: string; formerSlugs: FormerSlug[]; title: string; titleEn?: string },
 ): Promise<void> {
   await run(
     req,
-    sql`update publications set slug = ${names.slug ?? null}, title = ${names.title},
-          title_en = ${names.titleEn ?? null}
+    sql`update publications set slug = ${names.slug ?? null},
+          former_slugs = ${JSON.stringify(names.formerSlugs)}::jsonb,
+          title = ${names.title}, title_en = ${names.titleEn ?? null}
         where kind = ${row.kind} and document = ${row.document}`,
   );
 }
@@ -80,6 +83,33 @@ export async function wasPublished(
   const rows = await run(
     req,
     sql`select 1 from publications where kind = ${kind} and document = ${String(document)}`,
+  );
+  return rows.length > 0;
+}
+
+/** The slug citizens know a Document by, or knew it by before its withdrawal. */
+export async function publicSlugOf(
+  req: PayloadRequest,
+  kind: Kind,
+  document: string | number,
+): Promise<string | undefined> {
+  const rows = await run(
+    req,
+    sql`select slug from publications where kind = ${kind} and document = ${String(document)}`,
+  );
+  return (rows[0]?.slug as string | null | undefined) ?? undefined;
+}
+
+/** Whether a slug leads from a former address to a Document of the kind. */
+export async function isFormerSlug(
+  req: PayloadRequest,
+  kind: Kind,
+  slug: string,
+): Promise<boolean> {
+  const rows = await run(
+    req,
+    sql`select 1 from publications
+        where kind = ${kind} and former_slugs @> ${JSON.stringify([{ slug }])}::jsonb limit 1`,
   );
   return rows.length > 0;
 }

@@ -48,7 +48,8 @@ export async function readPublications(
     if (vi instanceof NotPublishable) return vi;
     if (en instanceof NotPublishable) return en;
     const { document: id, version } = row;
-    return { type: 'published', kind, id, version, documents: { vi, en } };
+    const formerSlugs = row.former_slugs?.length ? row.former_slugs : undefined;
+    return { type: 'published', kind, id, version, documents: { vi, en }, formerSlugs };
   });
 }
 

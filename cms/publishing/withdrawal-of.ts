@@ -22,6 +22,7 @@ export function withdrawalOf(
     id: row.document,
     version: row.version,
     slug: row.slug ?? undefined,
+    formerSlugs: row.former_slugs?.length ? row.former_slugs : undefined,
     title: { vi: row.title ?? '', en: row.title_en ?? undefined },
     withdrawnOn: days.format(new Date(row.announced_at)),
     reason: { vi: textOf(about?.reason), en: textOf(aboutInEnglish?.reason) },
