@@ -1,0 +1,49 @@
+import type { Document, DocumentOf } from '#content/document';
+import type { Kind } from '#content/kind';
+import type { Publication } from '#content/publication';
+
+/** A published Document of a kind, in its languages. */
+export type Published<K extends Kind = Kind> = Extract<Publication, { type: 'published' }> & {
+  kind: K;
+  documents: { vi: DocumentOf<K>; en?: DocumentOf<K> };
+};
+
+/** What is published, as an editor sees it who makes the next edit. */
+export type Editor = ReturnType<typeof editorOf>;
+
+/** An editor of these Publications. */
+export function editorOf(publications: Iterable<Publication>) {
+  const held = new Map(Array.from(publications, (one) => [`${one.kind}:${one.id}`, one]));
+  return {
+    /** Some published Document of a kind; the same number means the same one while nothing is withdrawn. */
+    some<K extends Kind>(kind: K, n: number): Published<K> {
+      const all = [...held.values()].filter(
+        (one): one is Published<K> => one.kind === kind && one.type === 'published',
+      );
+      return all[n % all.length]!;
+    },
+    /** Some withdrawn Document; undefined when there is none. */
+    someWithdrawn(n: number) {
+      const all = [...held.values()].filter((one) => one.type === 'withdrawn');
+      return all[n % all.length];
+    },
+    /** Notes a Publication and gives it as it comes from the CMS: of its own, sharing nothing with what was before. */
+    publish(publication: Publication): Publication {
+      held.set(`${publication.kind}:${publication.id}`, publication);
+      return structuredClone(publication);
+    },
+    all: () => [...held.values()],
+  };
+}
+
+/** The next version of a Document, changed in all its languages. */
+export function changed<K extends Kind>(
+  { documents, ...before }: Published<K>,
+  change: (document: DocumentOf<K>) => Partial<DocumentOf<K>>,
+): Publication {
+  const version = before.version + 1;
+  const next = (document: DocumentOf<K>) =>
+    ({ ...document, ...change(document), version }) as Document;
+  const { vi, en } = documents;
+  return { ...before, version, documents: { vi: next(vi), en: en && next(en) } };
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { slugOf } from '../../../cms/fields/slug-of.ts';
+import { aField } from '../../builders/a-field.ts';
+import { aLegalDocument } from '../../builders/a-legal-document.ts';
+import { aProcedure } from '../../builders/a-procedure.ts';
+import { anAgency } from '../../builders/an-agency.ts';
+import { anAudience } from '../../builders/an-audience.ts';
+import type { Bones } from './bones.ts';
+import { nationalDetails } from './national-details.ts';
+
+const Row = z.object({
+  code: z.string(),
+  name: z.string().transform((name) => name.normalize('NFC').replace(/\s+/g, ' ').trim()),
+  categories: z.array(z.string()),
+  departments: z.array(z.string()),
+  departmentPromulgate: z.string(),
+  formalityTargetType: z.array(z.string()),
+});
+
+/**
+ * The national catalogue below `folder` as Documents: its titles, Fields, Agencies and Audiences, with the sections of
+ * those that have details. The others borrow the sections of one that has, so that pages are as long as real ones.
+ */
+export function nationalBones(folder: string, procedures: number): Bones {
+  const lines = readFileSync(join(folder, 'national', 'catalog.jsonl'), 'utf8')
+    .trim()
+    .split('\n');
+  const rows = lines.slice(0, procedures).map((line) => Row.parse(JSON.parse(line)));
+  const details = nationalDetails(folder);
+  const own = new Map(details.map((one) => [one.code, one]));
+  const fields = named(
+    'field',
+    rows.map((row) => row.categories),
+  );
+  const agencies = named(
+    'agency',
+    rows.map((row) => [...row.departments, row.departmentPromulgate]),
+  );
+  const audiences = named(
+    'audience',
+    rows.map((row) => row.formalityTargetType),
+  );
+  const legal = new Map(details.flatMap((one) => one.legal).map((one) => [one.code, one.name]));
+
+  const idsIn = (known: Map<string, string>, names: string[]) =>
+    [...new Set(names)].flatMap((name) => known.get(name) ?? []);
+  return {
+    procedures: rows.map((row, n) => {
+      const {
+        code: _,
+        legal: bases,
+        ...sections
+      } = own.get(row.code) ?? details[n % details.length]!;
+      return aProcedure({
+        ...structuredClone(sections),
+        id: row.code,
+        slug: `${slugOf(row.name).slice(0, 60)}-${slugOf(row.code)}`,
+        code: row.code,
+        title: row.name,
+        summary: `${row.name}, theo quyết định công bố của ${row.departmentPromulgate}.`,
+        fields: idsIn(fields, row.categories),
+        audiences: idsIn(audiences, row.formalityTargetType),
+        agencies: {
+          competent: idsIn(agencies, [row.departmentPromulgate]),
+          executing: idsIn(agencies, row.departments),
+          coordinating: [],
+        },
+        legalBases: [...new Set(bases.map((one) => one.code))],
+      });
+    }),
+    fields: [...fields].map(([name, id], n) => aField({ id, name, order: n + 1 })),
+    agencies: [...agencies].map(([name, id]) => anAgency({ id, name })),
+    audiences: [...audiences].map(([name, id]) => anAudience({ id, name })),
+    legalDocuments: [...legal].map(([number, title]) =>
+      aLegalDocument({ id: number, number, title }),
+    ),
+  };
+}
+
+function named(kind: string, names: string[][]): Map<string, string> {
+  const distinct = [...new Set(names.flat())].filter(Boolean);
+  return new Map(distinct.map((name, n) => [name, `${kind}-${n}`]));
+}
