@@ -4,7 +4,7 @@ import { connect } from '#search/meilisearch/client';
 import { createMeilisearch } from '#search/meilisearch/create-meilisearch';
 import { plainSignals, type Signals } from '#search/rank/signals';
 import type { ServerSettings } from '../config.ts';
-import type { Corpus } from './follow-corpus.ts';
+import type { Corpus } from './corpus.ts';
 
 /** How searches are answered, for those who watch. */
 export type SearchWatch = {

@@ -2,23 +2,9 @@ import { existsSync, watch } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { Publication } from '#content/publication';
-import { createEmbeddedSearch } from '#search/embedded/create-embedded-search';
-import type { Lists } from '#search/lists';
 import { plainSignals, type Signals } from '#search/rank/signals';
-import { changesOf, decide } from '#search/decide';
-import { numberIn } from '#search/legal-numbers';
-import { listsOf } from './lists-of.ts';
-import { createContentStore } from '../content/content-store.ts';
-
-/** What the portal server knows of what is published. */
-export type Corpus = {
-  store: ReturnType<typeof createContentStore>;
-  search: ReturnType<typeof createEmbeddedSearch>;
-  /** What editors keep for search. */
-  lists: Lists;
-  /** When something was last published; undefined before the first time. */
-  changedAt: Date | undefined;
-};
+import { emptyCorpus, take, type Corpus } from './corpus.ts';
+import { linesBetween } from './lines-between.ts';
 
 /** Follows the publisher's journal; `corpus()` is always whole and current to within the time between two looks. */
 export type Follower = { corpus: () => Corpus; look: () => Promise<void>; stop: () => void };
@@ -47,14 +33,17 @@ export async function followCorpus(
       const name = `${facts.ino}-${facts.birthtimeNs}`;
       const anew = name !== read.file || facts.size < read.bytes;
       if (!anew && Number(facts.size) === read.bytes) return;
-      const from = anew ? 0 : read.bytes;
-      const { lines, bytes } = await readLines(handle, from, Number(facts.size));
       // A rewritten journal is read into a corpus of its own, so that nobody sees half of it.
       const next = anew ? emptyCorpus(signals) : corpus;
-      await take(publicationsOf(lines, onFault), next);
+      let at = anew ? 0 : read.bytes;
+      for await (const { lines, bytes } of linesBetween(handle, at, Number(facts.size))) {
+        await take(publicationsOf(lines, onFault), next);
+        at += bytes;
+        if (!anew) read = { file: name, bytes: at };
+      }
       next.changedAt = facts.mtime;
       corpus = next;
-      read = { file: name, bytes: from + bytes };
+      read = { file: name, bytes: at };
     } finally {
       await handle.close();
     }
@@ -93,31 +82,6 @@ function watchFolderOf(file: string, look: () => Promise<void>): () => void {
   return () => watcher.close();
 }
 
-function emptyCorpus(signals: Signals): Corpus {
-  const corpus: Corpus = {
-    store: createContentStore(),
-    search: createEmbeddedSearch({ lists: () => corpus.lists, signals }),
-    lists: {},
-    changedAt: undefined,
-  };
-  corpus.lists = listsOf(corpus.store);
-  return corpus;
-}
-
-async function take(publications: Publication[], corpus: Corpus) {
-  const { store, search } = corpus;
-  const numberOf = (id: string) => numberIn(store.get('legal-document', id));
-  const changes = publications.flatMap((publication) => {
-    const known = store.get(publication.kind, publication.id)?.version ?? 0;
-    if (publication.version < known) return [];
-    store.put(publication);
-    return changesOf(decide(publication, known, numberOf));
-  });
-  if (publications.some(({ kind }) => kind === 'synonym' || kind === 'pinned-result'))
-    corpus.lists = listsOf(store);
-  await search.apply(changes);
-}
-
 function publicationsOf(lines: string[], onFault: (fault: unknown) => void): Publication[] {
   return lines.flatMap((line) => {
     try {
@@ -134,20 +98,4 @@ async function openIfThere(file: string): Promise<FileHandle | undefined> {
     if (fault.code === 'ENOENT') return undefined;
     throw fault;
   });
-}
-
-// The publisher may be in the middle of its last line.
-async function readLines(handle: FileHandle, from: number, to: number) {
-  const buffer = Buffer.alloc(to - from);
-  let filled = 0;
-  while (filled < buffer.length) {
-    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, from + filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
-  const end = buffer.subarray(0, filled).lastIndexOf(0x0a) + 1;
-  return {
-    bytes: end,
-    lines: buffer.subarray(0, end).toString('utf8').split('\n').filter(Boolean),
-  };
 }

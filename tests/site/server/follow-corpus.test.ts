@@ -1,7 +1,7 @@
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appendJournal, rewriteJournal } from '#site/publisher/journal';
 import { followCorpus, type Follower } from '#site/server/follow-corpus';
@@ -96,6 +96,37 @@ test('a line that cannot be read is left out and told', async () => {
   expect(follower.corpus().store.size()).toBe(1);
   expect(faults).toHaveLength(1);
 });
+
+test('while a long journal is read, others have their turn, and nobody sees half of it', async () => {
+  await appendJournal(file, [aPublication(aProcedure({ id: 'cu' }))]);
+  follower = await follow();
+  await rewriteJournal(file, many(1000));
+  const seen: number[] = [];
+
+  const looked = follower.look().then(() => 'looked');
+  while ((await Promise.race([looked, turn('waiting')])) === 'waiting')
+    seen.push(follower.corpus().store.size());
+
+  expect(seen.length).toBeGreaterThan(10);
+  expect(seen.filter((size) => size !== 1 && size !== 1000)).toEqual([]);
+  expect(follower.corpus().store.size()).toBe(1000);
+});
+
+test('a line may be longer than what is read at once, and a letter may lie on the border', async () => {
+  const summary = 'Giấy tờ cần nộp để đăng ký. '.repeat(8000);
+  await appendJournal(file, [aPublication(aProcedure({ summary })), ...many(3)]);
+
+  follower = await follow();
+
+  expect(follower.corpus().store.find('procedure', 'khai-sinh', 'vi')?.summary).toBe(summary);
+  expect(follower.corpus().store.size()).toBe(4);
+});
+
+function many(count: number) {
+  return Array.from({ length: count }, (_, i) =>
+    aPublication(aProcedure({ id: `mot-trong-${i}` })),
+  );
+}
 
 function follow() {
   return followCorpus(file, (fault) => faults.push(fault), 60_000);
