@@ -5,6 +5,7 @@ import type { Procedure } from '#content/procedure';
 import { counted, wordsOf } from '../text/words.ts';
 import { formatTime } from './duration.ts';
 import { formatFee } from './money.ts';
+import { formatNumber } from './number.ts';
 
 /** A fact in a few words, with a condition or detail in small print. */
 export type Glimpse = { value: string; note?: string };
@@ -34,7 +35,7 @@ function timeRange(times: ProcessingTime[], locale: Locale): string | undefined 
   const [shortest] = sorted;
   const longest = sorted.at(-1);
   if (!shortest || !longest || known.some(({ unit }) => unit !== shortest.unit)) return undefined;
-  const from = new Intl.NumberFormat(locale).format(shortest.quantity ?? 0);
+  const from = formatNumber(shortest.quantity ?? 0, locale);
   return known.length === times.length ? `${from}–${formatTime(longest, locale) ?? ''}` : undefined;
 }
 

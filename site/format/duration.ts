@@ -1,11 +1,12 @@
 import type { ProcessingTime } from '#content/channel';
 import type { Locale } from '#content/locale';
 import { counted, wordsOf } from '../text/words.ts';
+import { formatNumber } from './number.ts';
 
 /** `3 ngày làm việc`; undefined when only the note says how long. */
 export function formatTime(time: ProcessingTime, locale: Locale): string | undefined {
   if (time.quantity === undefined) return undefined;
-  const quantity = new Intl.NumberFormat(locale).format(time.quantity);
+  const quantity = formatNumber(time.quantity, locale);
   return counted(wordsOf(locale).units[time.unit], time.quantity, quantity);
 }
 

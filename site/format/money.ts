@@ -1,12 +1,11 @@
 import type { Fee } from '#content/channel';
 import type { Locale } from '#content/locale';
 import { wordsOf } from '../text/words.ts';
+import { formatNumber } from './number.ts';
 
 /** An amount in đồng: `10.000 đồng`, `10,000 VND`. */
 export function formatMoney(amount: number, locale: Locale): string {
-  return locale === 'vi'
-    ? `${new Intl.NumberFormat('vi-VN').format(amount)} đồng`
-    : `${new Intl.NumberFormat('en-GB').format(amount)} VND`;
+  return `${formatNumber(amount, locale)} ${locale === 'vi' ? 'đồng' : 'VND'}`;
 }
 
 /** What a Fee comes to. Nothing known is never shown as free. */
