@@ -17,7 +17,6 @@ export const collectionOf = {
 } as const satisfies Record<Exclude<Kind, 'site-settings'>, string>;
 
 export type CollectionKind = keyof typeof collectionOf;
-export type PublishedCollection = (typeof collectionOf)[CollectionKind];
 
 /** The kind of Document a collection holds; undefined for collections that are not published. */
 export function kindOf(collection: string): CollectionKind | undefined {

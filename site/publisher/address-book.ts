@@ -36,11 +36,22 @@ export function createAddressBook(publications: Iterable<Publication> = []) {
   };
 }
 
-// Two Documents claim one path when an address is given to another, in whatever order the two Publications arrive:
-// what can be read stands before what is gone, and otherwise the order must merely always be the same.
+// Two Documents claim one path when an address is given to another, in whatever order the two Publications arrive: what
+// lives there stands before what used to, what can be read before what is gone, what left last before what left earlier.
+// Otherwise the order must merely always be the same.
 function byRight(a: Address, b: Address): number {
-  const gone = Number(a.page.view === 'withdrawn') - Number(b.page.view === 'withdrawn');
-  if (gone !== 0) return gone;
-  const [one, other] = [a.shows ?? '', b.shows ?? ''];
+  return (
+    rank(a) - rank(b) ||
+    compare(b.left ?? '', a.left ?? '') ||
+    compare(a.shows ?? '', b.shows ?? '')
+  );
+}
+
+function rank({ page, left }: Address): number {
+  if (left !== undefined) return 2;
+  return page.view === 'withdrawn' ? 1 : 0;
+}
+
+function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,18 +1,23 @@
-import type { AddressedKind } from '#content/document';
+import { hasPage, type AddressedDocument, type AddressedKind } from '#content/document';
 import { Locale } from '#content/locale';
 import { listPathOf, pathOf } from '#content/path-of';
 import type { Publication } from '#content/publication';
 import { documentTag, type Tag } from '../content/tags.ts';
 import type { Page } from '../page.ts';
 
-/** A static page and where it stands. */
+/** A static page, or the way to one, and where it stands. */
 export type Address = {
   /** As readers see it, e.g. `/thu-tuc/dang-ky-khai-sinh`. */
   path: string;
-  page: Page;
+  page: Page | Moved;
   /** The Document it shows, which it reads without asking. */
   shows?: Tag;
+  /** When its Document left this address for another (ISO 8601); undefined where it is. */
+  left?: string;
 };
+
+/** Answered with 301: what was here is at `to`. */
+export type Moved = { view: 'moved'; locale: Locale; to: string };
 
 const addressedKinds = {
   procedure: true,
@@ -39,24 +44,49 @@ export function fixedAddresses(): Address[] {
   ]);
 }
 
-/** The addresses of one Publication: its page in both languages, or the pages that say where it went. */
+/**
+ * The addresses of one Publication: its page in both languages, or the pages that say where it went; then those it had
+ * before. A withdrawn Document explains itself at these too: a way to its last address might lead to another Document,
+ * which has it since.
+ */
 export function addressesOf(publication: Publication | undefined): Address[] {
   if (!publication || !isAddressed(publication.kind)) return [];
-  const { kind } = publication;
+  const slug = slugOf(publication);
+  if (slug === undefined) return [];
+  const { kind, formerSlugs = [] } = publication;
   const shows = documentTag(kind, publication.id);
-  return Locale.options.flatMap((locale): Address[] => {
-    if (publication.type === 'withdrawn') {
-      if (publication.slug === undefined) return [];
-      const path = pathOf({ kind, slug: publication.slug }, locale);
-      return [{ path, shows, page: { view: 'withdrawn', locale, withdrawal: publication } }];
-    }
-    const document = publication.documents[locale] ?? publication.documents.vi;
-    if (!('slug' in document)) return [];
-    const path = pathOf({ kind, slug: document.slug }, locale);
-    return [{ path, shows, page: { view: 'document', locale, document } }];
-  });
+  const own = Locale.options.map((locale): Address => ({
+    path: pathOf({ kind, slug }, locale),
+    shows,
+    page: pageOf(publication, locale),
+  }));
+  const former = formerSlugs.flatMap(({ slug: left, until }) =>
+    own.map(({ path, page }): Address => {
+      const { view, locale } = page;
+      return {
+        path: pathOf({ kind, slug: left }, locale),
+        shows,
+        left: until,
+        page: view === 'withdrawn' ? page : { view: 'moved', locale, to: path },
+      };
+    }),
+  );
+  return [...own, ...former];
 }
 
 function isAddressed(kind: Publication['kind']): kind is AddressedKind {
   return kind in addressedKinds;
+}
+
+function slugOf(publication: Publication): string | undefined {
+  if (publication.type === 'withdrawn') return publication.slug;
+  const { vi } = publication.documents;
+  return hasPage(vi) ? vi.slug : undefined;
+}
+
+function pageOf(publication: Publication, locale: Locale): Page {
+  if (publication.type === 'withdrawn')
+    return { view: 'withdrawn', locale, withdrawal: publication };
+  const document = publication.documents[locale] ?? publication.documents.vi;
+  return { view: 'document', locale, document: document as AddressedDocument };
 }

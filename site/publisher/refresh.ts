@@ -1,7 +1,8 @@
 import type { Bundle } from '../render/load-bundle.ts';
-import { fileOf } from './file-of.ts';
+import { filesAt } from './file-of.ts';
 import { appendJournal } from './journal.ts';
 import type { OpenMedia } from './mirror-media.ts';
+import { placePage } from './place-page.ts';
 import { PageFault, renderPage, type Rendered } from './render-page.ts';
 import type { SiteFolders } from './site-folders.ts';
 import { take, type ReadsEntry, type SiteState } from './site-state.ts';
@@ -61,10 +62,10 @@ export async function putInPlace(
   await note([{ begun }], state, folders);
 
   const tree = folders.current;
-  for (const { path, file, html } of pages) {
-    await placeFile(tree, file, html);
-    // The page stands as itself or as withdrawn, never as both.
-    for (const other of filesAt(path)) if (other !== file) await removeFile(tree, other);
+  for (const page of pages) {
+    await placePage(tree, page);
+    // It stands as itself, as withdrawn or as moved, never as two of them.
+    for (const other of filesAt(page.path)) if (other !== page.file) await removeFile(tree, other);
   }
   for (const path of gone) for (const file of filesAt(path)) await removeFile(tree, file);
   await placeFile(tree, 'sitemap.xml', sitemapOf(state.addresses, origin));
@@ -81,8 +82,4 @@ export async function putInPlace(
 async function note(entries: ReadsEntry[], state: SiteState, folders: SiteFolders) {
   await appendJournal(folders.reads, entries);
   for (const entry of entries) take(entry, state);
-}
-
-function filesAt(path: string): string[] {
-  return [fileOf(path), fileOf(path, true)];
 }

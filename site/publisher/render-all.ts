@@ -5,6 +5,7 @@ import { addressesOf } from './addresses.ts';
 import { isCmsDown } from './cms-down.ts';
 import { fileOf } from './file-of.ts';
 import { mirrorMedia } from './mirror-media.ts';
+import { placePage } from './place-page.ts';
 import { createReadsIndex } from './reads-index.ts';
 import type { Tools } from './refresh.ts';
 import { prepareRelease, switchRelease } from './release.ts';
@@ -39,8 +40,9 @@ export async function renderAll(
       const page = await renderPage(address, { store, render, origin });
       reads.put(page.path, page.reads);
       files.add(page.file);
-      if (faulty.has(page.path)) await keep(page.file, folders.current, tree);
-      else await placeFile(tree, page.file, page.html);
+      // A Document that keeps its page keeps no link: where it leads is known.
+      if (faulty.has(page.path) && 'html' in page) await keep(page.file, folders.current, tree);
+      else await placePage(tree, page);
     } catch (fault) {
       if (!(fault instanceof PageFault)) throw fault;
       faults.push(fault);

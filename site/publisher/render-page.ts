@@ -3,10 +3,12 @@ import { recordReads } from '../content/record-reads.ts';
 import type { Tag } from '../content/tags.ts';
 import type { Bundle } from '../render/load-bundle.ts';
 import type { Address } from './addresses.ts';
-import { fileOf } from './file-of.ts';
+import { fileOf, linkOf } from './file-of.ts';
 
-/** A page ready to be put in place. */
-export type Rendered = { path: string; file: string; html: string; reads: Set<Tag> };
+/** What is ready to be put in place at an address: a page, or a link to the file of the page it has moved to. */
+export type Rendered = { path: string; file: string; reads: Set<Tag> } & (
+  { html: string } | { leadsTo: string }
+);
 
 /** A page whose view failed, with what it had read by then. */
 export class PageFault extends Error {
@@ -27,6 +29,7 @@ export async function renderPage(
 ): Promise<Rendered> {
   const { content, reads } = recordReads(store);
   if (shows) reads.add(shows);
+  if (page.view === 'moved') return { path, file: linkOf(path), leadsTo: fileOf(page.to), reads };
   const withdrawn = page.view === 'withdrawn';
   try {
     const response = await render(path, { page, content, origin });

@@ -5,7 +5,7 @@ import type { AddressBook } from './address-book.ts';
 /** `sitemap.xml`: every page with text of its own, and when it last changed. */
 export function sitemapOf(addresses: AddressBook, origin: string): string {
   const urls = addresses.all().flatMap(({ path, page }) => {
-    if (page.view === 'withdrawn') return [];
+    if (page.view === 'withdrawn' || page.view === 'moved') return [];
     // A page that frames a Vietnamese text in English is not offered to search engines.
     if (page.view === 'document' && page.document.locale !== page.locale) return [];
     const changed = page.view === 'document' ? `<lastmod>${page.document.updatedAt}</lastmod>` : '';

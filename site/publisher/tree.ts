@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
@@ -38,6 +49,19 @@ export async function placeCopy(from: string, target: string): Promise<void> {
   const beside = besides(target);
   await copyFile(from, beside);
   await rename(beside, target);
+}
+
+/** Puts a symbolic link in place, in one step as well. What it leads to is a file of the same tree. */
+export async function placeLink(root: string, file: string, leadsTo: string): Promise<boolean> {
+  const target = path.join(root, file);
+  // Relative, so that it stays within its tree wherever that lies.
+  const wanted = path.relative(path.dirname(target), path.join(root, leadsTo));
+  if ((await readlink(target).catch(() => undefined)) === wanted) return false;
+  await mkdir(path.dirname(target), { recursive: true });
+  const beside = besides(target);
+  await symlink(wanted, beside);
+  await rename(beside, target);
+  return true;
 }
 
 /** Takes a text away, its compressed forms first: readers are never sent to one without the other. */

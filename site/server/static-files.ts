@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, readlink, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { SiteFolders } from '../publisher/site-folders.ts';
-import { fileOf } from '../publisher/file-of.ts';
+import { addressBehind, fileOf, linkOf } from '../publisher/file-of.ts';
 import { mediaTypeOf } from './media-type-of.ts';
 import { readRange } from './read-range.ts';
 
@@ -24,13 +24,29 @@ export function staticFiles({ current, assets, media }: SiteFolders): StaticFile
     if (address.startsWith('/_assets/')) return answer(request, assets, address, forEver);
     if (address.startsWith('/media/')) return answer(request, media, address.slice(6), forEver);
     // Pages and their compressed forms have one address each, and it ends in no `.html`.
-    if (/\.(html|br|gz)$/.test(address) || /^\/410\/|\/index$/.test(address)) return undefined;
+    if (/\.(html|br|gz)$/.test(address) || /^\/(301|410)\/|\/index$/.test(address))
+      return undefined;
     if (/\.[a-z0-9]+$/i.test(address)) return answer(request, current, address, askAgain);
     return (
       (await answer(request, current, fileOf(address), askAgain)) ??
+      (await wayTo(request, current, address)) ??
       answer(request, current, fileOf(address, true), askAgain, 410)
     );
   };
+}
+
+// A browser keeps a 301 for good unless it is told to ask again; a Document that comes back to an address it had would
+// then send it in circles.
+async function wayTo(
+  request: Request,
+  current: string,
+  address: string,
+): Promise<Response | undefined> {
+  const link = linkOf(address);
+  const target = await readlink(path.join(current, link)).catch(() => undefined);
+  if (target === undefined) return undefined;
+  const location = addressBehind(link, target) + new URL(request.url).search;
+  return new Response(null, { status: 301, headers: { location, 'cache-control': askAgain } });
 }
 
 // Addresses that leave the tree are nobody's.

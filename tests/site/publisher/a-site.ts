@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Publication } from '#content/publication';
@@ -72,19 +72,22 @@ export function cmsOf(publications: Publication[]) {
   };
 }
 
-/** Every file below a folder with a hash of its bytes. */
+/** Every file below a folder with a hash of its bytes, every link with where it leads. */
 export async function treeOf(folder: string): Promise<Record<string, string>> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = found
-    .filter((one) => one.isFile())
+    .filter((one) => one.isFile() || one.isSymbolicLink())
     .map((one) => path.join(one.parentPath, one.name))
     .toSorted();
-  const hashed = files.map(async (file) => [
-    path.relative(folder, file),
-    createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex')
-      .slice(0, 12),
-  ]);
-  return Object.fromEntries(await Promise.all(hashed)) as Record<string, string>;
+  const seen = files.map(async (file) => [path.relative(folder, file), await contentOf(file)]);
+  return Object.fromEntries(await Promise.all(seen)) as Record<string, string>;
+}
+
+async function contentOf(file: string): Promise<string> {
+  const target = await readlink(file).catch(() => undefined);
+  if (target !== undefined) return `→ ${target}`;
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+    .slice(0, 12);
 }

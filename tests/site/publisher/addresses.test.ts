@@ -1,7 +1,9 @@
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Publication } from '#content/publication';
 import { createAddressBook } from '#site/publisher/address-book';
 import { addressesOf, fixedAddresses } from '#site/publisher/addresses';
-import { fileOf } from '#site/publisher/file-of';
+import { addressBehind, fileOf, linkOf } from '#site/publisher/file-of';
 import { robotsOf, sitemapOf } from '#site/publisher/sitemap';
 import { aLegalDocument } from '../../builders/a-legal-document.ts';
 import { aProcedure } from '../../builders/a-procedure.ts';
@@ -17,6 +19,18 @@ test.each([
   expect(fileOf(address)).toBe(file);
   expect(fileOf(address, true)).toBe(gone);
 });
+
+test.each(['/thu-tuc/x', '/en/procedures/x'])(
+  'a link to %s leads to it from wherever it lies',
+  (to) => {
+    for (const from of ['/thu-tuc/y', '/en/procedures/y']) {
+      const link = linkOf(from);
+      const target = posix.relative(posix.dirname(link), fileOf(to));
+
+      expect(addressBehind(link, target)).toBe(to);
+    }
+  },
+);
 
 test('no two fixed addresses lie in one file', () => {
   const files = fixedAddresses().map(({ path }) => fileOf(path));
@@ -65,6 +79,35 @@ test('an address that one Document gives up is still another’s', () => {
   expect(book.at('/thu-tuc/rieng')).toMatchObject({ page: { view: 'document' } });
 });
 
+test('of those that claim an address, who lives there has it, then who was withdrawn there, then who left it last', () => {
+  const lives = aPublication(aProcedure({ id: 'a', slug: 'chung' }));
+  const gone = aWithdrawal(aProcedure({ id: 'b', slug: 'chung' }));
+  const leftLast = movedAway('c', '2026-05-02T00:00:00.000Z');
+  const leftFirst = movedAway('d', '2026-05-01T00:00:00.000Z');
+  const inRight = [lives, gone, leftLast, leftFirst];
+  const book = createAddressBook(inRight.toReversed());
+
+  const owners = inRight.map((publication) => {
+    const owner = book.at('/thu-tuc/chung')?.shows;
+    book.replace(publication, undefined);
+    return owner;
+  });
+
+  expect(owners).toEqual(['procedure:a', 'procedure:b', 'procedure:c', 'procedure:d']);
+  expect(book.at('/thu-tuc/chung')).toBeUndefined();
+});
+
+test('two that left an address at the same moment claim it in one order, whoever comes first', () => {
+  const both = ['c', 'd'].map((id) => movedAway(id, '2026-05-01T00:00:00.000Z'));
+
+  const books = [both, both.toReversed()].map(createAddressBook);
+
+  expect(books.map((book) => book.at('/thu-tuc/chung')?.shows)).toEqual([
+    'procedure:c',
+    'procedure:c',
+  ]);
+});
+
 test('the sitemap names what can be read, in English only what is in English', () => {
   const book = createAddressBook([
     aPublication(aProcedure({ id: 'mot' })),
@@ -86,3 +129,7 @@ test('robots are sent to the sitemap and kept from endless results', () => {
   expect(robots).toContain('Sitemap: https://portal.example.vn/sitemap.xml');
   expect(robots).toContain('Disallow: /tim-kiem?');
 });
+
+function movedAway(id: string, until: string): Publication {
+  return { ...aPublication(aProcedure({ id, slug: id })), formerSlugs: [{ slug: 'chung', until }] };
+}

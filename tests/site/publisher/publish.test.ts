@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -79,6 +79,115 @@ test('an address goes to another Document, whichever Publication comes first', a
 
   const page = path.join(site.folders.current, 'thu-tuc/chung.html');
   expect(await readFile(page, 'utf8')).toContain('Hai');
+  await site.remove();
+});
+
+test('a renamed Document is found at its former addresses in both languages, in one step from each', async () => {
+  const site = await aSiteOf([aPublication(aProcedure({ slug: 'mot' }))]);
+
+  for (const [index, slug] of ['hai', 'ba'].entries())
+    await publish(moved(slug, ['mot', 'hai'].slice(0, index + 1)), site.state, site.tools);
+
+  const links = await linksOf(site);
+  expect(links).toEqual({
+    '301/thu-tuc/mot.html': '→ ../../thu-tuc/ba.html',
+    '301/thu-tuc/hai.html': '→ ../../thu-tuc/ba.html',
+    '301/en/procedures/mot.html': '→ ../../../en/procedures/ba.html',
+    '301/en/procedures/hai.html': '→ ../../../en/procedures/ba.html',
+  });
+  await expect(stat(path.join(site.folders.current, 'thu-tuc/mot.html'))).rejects.toThrow('ENOENT');
+  await site.remove();
+});
+
+test('a Document that comes back to an address it had lives there', async () => {
+  const site = await aSiteOf([aPublication(aProcedure({ slug: 'mot' }))]);
+  await publish(moved('hai', ['mot'], 2), site.state, site.tools);
+
+  await publish(moved('mot', ['hai'], 3), site.state, site.tools);
+
+  expect(Object.keys(await linksOf(site))).toEqual([
+    '301/en/procedures/hai.html',
+    '301/thu-tuc/hai.html',
+  ]);
+  const page = path.join(site.folders.current, 'thu-tuc/mot.html');
+  expect((await stat(page)).isFile()).toBe(true);
+  await site.remove();
+});
+
+test('a former address belongs to the Document that takes it later, and leads on again when that one leaves', async () => {
+  const first = moved('moi', ['chung'], 2);
+  const second = aProcedure({ id: 'hai', slug: 'chung', title: 'Hai' });
+  const site = await aSiteOf([first]);
+  const page = path.join(site.folders.current, 'thu-tuc/chung.html');
+
+  await publish(aPublication(second), site.state, site.tools);
+  expect(await readFile(page, 'utf8')).toContain('Hai');
+  expect(await linksOf(site)).toEqual({});
+
+  const left = aPublication({ ...second, slug: 'rieng', version: 2 });
+  left.formerSlugs = [{ slug: 'chung', until: '2026-06-01T00:00:00.000Z' }];
+  await publish(left, site.state, site.tools);
+  expect((await linksOf(site))['301/thu-tuc/chung.html']).toBe('→ ../../thu-tuc/rieng.html');
+  await site.remove();
+});
+
+test('two Documents that swap their addresses each live at the other one, without a detour', async () => {
+  const one = aProcedure({ id: 'mot', slug: 'trai', title: 'Một' });
+  const other = aProcedure({ id: 'hai', slug: 'phai', title: 'Hai' });
+  const site = await aSiteOf([aPublication(one), aPublication(other)]);
+  const swapped = [
+    { ...aPublication({ ...one, slug: 'phai', version: 2 }), formerSlugs: [leftAt('trai')] },
+    { ...aPublication({ ...other, slug: 'trai', version: 2 }), formerSlugs: [leftAt('phai')] },
+  ];
+
+  for (const publication of swapped) await publish(publication, site.state, site.tools);
+
+  const read = (file: string) => readFile(path.join(site.folders.current, file), 'utf8');
+  expect(await read('thu-tuc/phai.html')).toContain('Một');
+  expect(await read('thu-tuc/trai.html')).toContain('Hai');
+  expect(await linksOf(site)).toEqual({});
+  await site.remove();
+});
+
+test('a withdrawn Document says so at its former addresses too, and they lead to it again when it is back', async () => {
+  const site = await aSiteOf([moved('hai', ['mot'])]);
+  const former = path.join(site.folders.current, '410/thu-tuc/mot.html');
+
+  await publish(
+    aWithdrawal(aProcedure({ slug: 'hai' }), { formerSlugs: [leftAt('mot')] }),
+    site.state,
+    site.tools,
+  );
+  expect((await stat(former)).isFile()).toBe(true);
+  expect(await linksOf(site)).toEqual({});
+
+  await publish(moved('hai', ['mot'], 3), site.state, site.tools);
+  await expect(stat(former)).rejects.toThrow('ENOENT');
+  expect((await linksOf(site))['301/thu-tuc/mot.html']).toBe('→ ../../thu-tuc/hai.html');
+  await site.remove();
+});
+
+test('former addresses are not in the sitemap', async () => {
+  const site = await aSiteOf([moved('hai', ['mot'])]);
+
+  const sitemap = await readFile(path.join(site.folders.current, 'sitemap.xml'), 'utf8');
+
+  expect(sitemap).toContain('/thu-tuc/hai</loc>');
+  expect(sitemap).not.toContain('/mot');
+  await site.remove();
+});
+
+test('a site folder that was lost has its former addresses again from what the CMS holds', async () => {
+  const publications = [moved('hai', ['mot'])];
+  const site = await aSiteOf(publications);
+  const before = await linksOf(site);
+
+  await rm(site.folders.root, { recursive: true });
+  await mkdir(site.folders.releases, { recursive: true });
+  await restarted(site, publications);
+
+  expect(await linksOf(site)).toEqual(before);
+  expect(Object.keys(before)).toHaveLength(2);
   await site.remove();
 });
 
@@ -209,6 +318,19 @@ test('a file that would land outside the media folder is refused', async () => {
   await expect(attempt).rejects.toThrow('outside /media/');
   await site.remove();
 });
+
+function moved(slug: string, former: string[], version = former.length + 1): Publication {
+  return { ...aPublication(aProcedure({ slug, version })), formerSlugs: former.map(leftAt) };
+}
+
+function leftAt(slug: string) {
+  return { slug, until: '2026-03-01T00:00:00.000Z' };
+}
+
+async function linksOf({ folders }: Awaited<ReturnType<typeof aSiteOf>>) {
+  const files = Object.entries(await treeOf(path.join(folders.releases, 'r1')));
+  return Object.fromEntries(files.filter(([file]) => file.startsWith('301/')));
+}
 
 function expectNoRoom(fault: Error) {
   expect(fault.message).toContain('EISDIR');

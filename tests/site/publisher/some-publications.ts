@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Document } from '#content/document';
 import type { Kind } from '#content/kind';
+import { formerSlugsOf } from '#cms/publishing/former-slugs-of';
 import { Publication } from '#content/publication';
 import { aFaqSet } from '../../builders/a-faq-set.ts';
 import { aFaq } from '../../builders/a-faq.ts';
@@ -71,7 +72,7 @@ function refs(id: string) {
 
 type Step = { document: Document; how: 'vi' | 'both' | 'withdraw' };
 
-/** Publications as editors make them: new Documents, changed ones, translations added and taken back, withdrawals; versions count up. */
+/** Publications as editors make them: new Documents, changed and renamed ones, translations added and taken back, withdrawals; versions count up. */
 export const somePublications: fc.Arbitrary<Publication[]> = fc
   .array(
     fc.record({
@@ -83,16 +84,33 @@ export const somePublications: fc.Arbitrary<Publication[]> = fc
   .map((steps) => counted(steps).map(asRead));
 
 function counted(steps: Step[]): Publication[] {
-  const versions = new Map<`${Kind}:${string}`, number>();
-  return steps.map(({ document: given, how }) => {
+  const known = new Map<`${Kind}:${string}`, Publication>();
+  return steps.map(({ document: given, how }, index) => {
     const key = `${given.kind}:${given.id}` as const;
-    const version = (versions.get(key) ?? 0) + 1;
-    versions.set(key, version);
+    const before = known.get(key);
+    const version = (before?.version ?? 0) + 1;
     const numbered = { ...given, version };
-    if (how === 'withdraw' && given.kind !== 'site-settings')
-      return aWithdrawal(numbered, { version });
-    return aPublication(numbered, how === 'both' ? { ...numbered, locale: 'en' } : undefined);
+    const isWithdrawn = how === 'withdraw' && given.kind !== 'site-settings';
+    const publication: Publication = isWithdrawn
+      ? aWithdrawal(numbered, { version })
+      : aPublication(numbered, how === 'both' ? { ...numbered, locale: 'en' } : undefined);
+    publication.formerSlugs = formerSlugsOf(
+      {
+        slug: slugIn(before) ?? null,
+        former_slugs: before?.formerSlugs ?? null,
+        // Some in the same millisecond.
+        announced_at: new Date(Date.UTC(2026, 0, 1) + Math.floor(index / 3)).toISOString(),
+      },
+      slugIn(publication),
+    );
+    known.set(key, publication);
+    return publication;
   });
+}
+
+function slugIn(publication: Publication | undefined): string | undefined {
+  if (publication?.type !== 'published') return publication?.slug;
+  return 'slug' in publication.documents.vi ? publication.documents.vi.slug : undefined;
 }
 
 /** A Publication as it comes from the CMS or a journal. */
