@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Announcement, LiveReport, Publication } from '#content/publication';
 import type { CmsClient } from './cms-client.ts';
 import { isCmsDown } from './cms-down.ts';
+import type { InTurn } from './one-at-a-time.ts';
 import { publish } from './publish.ts';
 import type { Tools } from './refresh.ts';
 import type { SiteState } from './site-state.ts';
@@ -11,6 +12,8 @@ export type Carrier = {
   cms: Pick<CmsClient, 'one' | 'report'>;
   state: SiteState;
   tools: Tools;
+  /** Slices of what is owed are rendered between announcements, never beside one. */
+  inTurn: InTurn;
   log: Pick<Logger, 'info'>;
   /** Told of every Publication that is on the site. */
   onPublished?: (publication: Publication) => void;
@@ -22,22 +25,24 @@ export type Carrier = {
  */
 export async function carryOut(
   announcement: Announcement,
-  { cms, state, tools, log, onPublished }: Carrier,
+  { cms, state, tools, inTurn, log, onPublished }: Carrier,
 ): Promise<void> {
   const { kind, id, announcedAt } = announcement;
   const report = async (told: Pick<LiveReport, 'outcome' | 'pages' | 'version' | 'because'>) =>
     cms.report({ kind, id, announcedAt, liveAt: new Date().toISOString(), ...told });
 
-  const done = await bring(announcement, { cms, state, tools }).catch(async (fault: unknown) => {
-    if (isCmsDown(fault)) throw fault;
-    const because = fault instanceof Error ? fault.message : String(fault);
-    await report({ outcome: 'failed', pages: 0, version: announcement.version, because }).catch(
-      () => {
-        // The queue keeps the announcement and its reason.
-      },
-    );
-    throw fault;
-  });
+  const done = await bring(announcement, { cms, state, tools, inTurn }).catch(
+    async (fault: unknown) => {
+      if (isCmsDown(fault)) throw fault;
+      const because = fault instanceof Error ? fault.message : String(fault);
+      await report({ outcome: 'failed', pages: 0, version: announcement.version, because }).catch(
+        () => {
+          // The queue keeps the announcement and its reason.
+        },
+      );
+      throw fault;
+    },
+  );
   if (!done) return;
   const { publication, outcome } = done;
   onPublished?.(publication);
@@ -52,8 +57,9 @@ export async function carryOut(
 
 async function bring(
   { kind, id }: Announcement,
-  { cms, state, tools }: Pick<Carrier, 'cms' | 'state' | 'tools'>,
+  { cms, state, tools, inTurn }: Pick<Carrier, 'cms' | 'state' | 'tools' | 'inTurn'>,
 ) {
   const publication = await cms.one(kind, id);
-  return publication && { publication, outcome: await publish(publication, state, tools) };
+  if (!publication) return undefined;
+  return { publication, outcome: await inTurn(() => publish(publication, state, tools)) };
 }

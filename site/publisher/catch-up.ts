@@ -3,7 +3,7 @@ import type { Publication } from '#content/publication';
 import type { CmsClient } from './cms-client.ts';
 import { isCmsDown } from './cms-down.ts';
 import { publish } from './publish.ts';
-import { putInPlace, renderPaths, type Tools } from './refresh.ts';
+import type { Tools } from './refresh.ts';
 import { renderAll, type Release } from './render-all.ts';
 import { rewriteJournals, type SiteState } from './site-state.ts';
 
@@ -15,7 +15,7 @@ export type CaughtUp = { pages: number; faults: Error[] };
 
 /**
  * Brings the site to what the CMS holds: whatever was missed is published, and everything is rendered afresh when
- * the views are new or nothing usable is there.
+ * the views are new or nothing usable is there. What is owed then is still to be rendered.
  */
 export async function catchUp(
   state: SiteState,
@@ -30,11 +30,6 @@ export async function catchUp(
     return renderAll(state, tools, onProgress);
   }
   const caughtUp = await publishEach(missed, state, tools);
-  if (state.unfinished.size > 0) {
-    const refresh = await renderPaths(state.unfinished, new Set(), state, tools);
-    await putInPlace(refresh, state, tools, async () => {});
-    caughtUp.pages += refresh.pages.length;
-  }
   if (!isComplete(state)) return renderAll(state, tools, onProgress);
   if (state.lines > 2 * (state.store.size() + state.reads.size()) + 1000)
     await rewriteJournals(state, tools.folders);
@@ -83,9 +78,11 @@ async function publishEach(
   return caughtUp;
 }
 
-// Every address has its reads, and only they.
-function isComplete({ addresses, reads }: SiteState): boolean {
+// Every address has its reads, and only they; what is owed will.
+function isComplete({ addresses, reads, owed }: SiteState): boolean {
+  const known = new Set(reads.entries().map(({ path }) => path));
   return (
-    reads.size() === addresses.size() && reads.entries().every(({ path }) => addresses.at(path))
+    addresses.all().every(({ path }) => known.has(path) || owed.has(path)) &&
+    [...known].every((path) => addresses.at(path) ?? owed.has(path))
   );
 }

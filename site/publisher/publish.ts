@@ -4,16 +4,21 @@ import { touchedTags } from '../content/tags.ts';
 import { addressesOf } from './addresses.ts';
 import { appendJournal } from './journal.ts';
 import { mirrorMedia } from './mirror-media.ts';
-import { putInPlace, renderPaths, type Tools } from './refresh.ts';
+import { owe, settle } from './owe.ts';
+import { placeSitemap, putInPlace, renderPaths, type Tools } from './refresh.ts';
 import type { SiteState } from './site-state.ts';
 
-/** What became of a Publication. */
+/** What became of a Publication: how many pages were written or taken away, and how many more are owed now. */
 export type Outcome =
-  { did: 'publish' | 'withdraw'; pages: number } | { did: 'ignore'; because: string };
+  { did: 'publish' | 'withdraw'; pages: number; owed: number } | { did: 'ignore'; because: string };
+
+/** Up to here, all pages that a Publication touches change at once: what an edit touches, and well below a second. */
+const ordinary = 50;
 
 /**
  * Brings the site to what a Publication says: renders every page it touches, then puts them in place,
- * takes away what vanished, and tells the followers. Repeating it changes nothing.
+ * takes away what vanished, and tells the followers. Repeating it changes nothing. Where it touches more than
+ * `atOnce` pages, only the Document's own change here; the others are owed, and rendered in slices.
  *
  * When a page cannot be rendered nothing is written; after any fault the state is as before, and the fault is thrown.
  */
@@ -21,6 +26,7 @@ export async function publish(
   publication: Publication,
   state: SiteState,
   tools: Tools,
+  atOnce = ordinary,
 ): Promise<Outcome> {
   const { kind, id, type } = publication;
   const before = state.store.get(kind, id);
@@ -32,17 +38,19 @@ export async function publish(
   state.store.put(publication);
   try {
     // The Document's own pages go first: they are what its editor and its readers wait for.
-    const paths = new Set([
-      ...own,
-      ...state.reads.readersOf(touchedTags(before, publication)),
-      ...state.unfinished,
-    ]);
-    const refresh = await renderPaths(paths, own, state, tools);
-    await putInPlace(refresh, state, tools, () =>
-      appendJournal(tools.folders.corpus, [publication]),
-    );
+    const touched = new Set([...own, ...state.reads.readersOf(touchedTags(before, publication))]);
+    const soon = touched.size > atOnce ? own : touched;
+    const mayFail = (path: string) => state.faulty.has(path) && !own.has(path);
+    const refresh = await renderPaths(soon, state, tools, mayFail);
+
+    await owe(touched, state, tools.folders);
+    await putInPlace(refresh, tools.folders.current);
+    await placeSitemap(state, tools);
+    await appendJournal(tools.folders.corpus, [publication]);
+    await settle(refresh, state, tools.folders);
     const pages = refresh.pages.length + refresh.gone.length;
-    return { did: type === 'published' ? 'publish' : 'withdraw', pages };
+    const did = type === 'published' ? 'publish' : 'withdraw';
+    return { did, pages, owed: touched.size - soon.size };
   } catch (fault) {
     state.addresses.replace(publication, before);
     if (before) state.store.put(before);

@@ -59,7 +59,7 @@ export async function renderAll(
   await placeFile(tree, 'robots.txt', robotsOf(origin));
   await removeOthers(tree, files);
 
-  Object.assign(state, { addresses, reads, faulty, release, unfinished: new Set() });
+  Object.assign(state, { addresses, reads, faulty, release, owed: new Set() });
   await rewriteJournals(state, folders);
   await switchRelease(folders, release, assetsDir);
   return { pages: files.size, faults };

@@ -11,8 +11,11 @@ export type SiteState = {
   store: ContentStore;
   addresses: AddressBook;
   reads: ReadsIndex;
-  /** Paths whose page was perhaps replaced, perhaps not: a run was killed or the disk was full. The next publication renders them too. */
-  unfinished: Set<string>;
+  /**
+   * Paths whose page perhaps does not show yet what is published, the longest owed first: it waits for its slice, a
+   * run was killed, or the disk was full.
+   */
+  owed: Set<string>;
   /** Paths whose page could not be made from what is published: what stood there before still does. */
   faulty: Set<string>;
   /** The release these pages were rendered for; undefined when nothing usable is there. */
@@ -25,9 +28,9 @@ export type SiteState = {
 export type ReadsEntry =
   /** The first line: the release that all following lines are about. */
   | { release: string }
-  /** These pages are about to be replaced or taken away … */
-  | { begun: string[] }
-  /** … this one was, and read this, … */
+  /** These pages are to be rendered or taken away … */
+  | { owed: string[] }
+  /** … this one was rendered, and read this, … */
   | { path: string; tags: string[]; faulty?: true }
   /** … this one is gone. */
   | { gone: string };
@@ -56,10 +59,10 @@ export async function readState(folders: SiteFolders): Promise<SiteState> {
 /** Takes what a line of the journal of reads says. */
 export function take(entry: ReadsEntry, state: SiteState): void {
   if ('release' in entry) state.release = entry.release;
-  else if ('begun' in entry) for (const path of entry.begun) state.unfinished.add(path);
+  else if ('owed' in entry) for (const path of entry.owed) state.owed.add(path);
   else {
     const path = 'gone' in entry ? entry.gone : entry.path;
-    state.unfinished.delete(path);
+    state.owed.delete(path);
     state.faulty.delete(path);
     if ('gone' in entry) state.reads.forget(path);
     else state.reads.put(path, entry.tags);
@@ -69,15 +72,16 @@ export function take(entry: ReadsEntry, state: SiteState): void {
 
 /** Writes both journals anew, without what newer lines have made pointless. */
 export async function rewriteJournals(state: SiteState, folders: SiteFolders): Promise<void> {
-  const { store, reads, faulty, release } = state;
+  const { store, reads, owed, faulty, release } = state;
   await rewriteJournal(folders.corpus, [...store.all()]);
   await rewriteJournal(folders.reads, [
     { release },
     ...reads
       .entries()
       .map(({ path, tags }) => ({ path, tags, faulty: faulty.has(path) || undefined })),
+    { owed: [...owed] },
   ]);
-  state.lines = store.size() + reads.size() + 1;
+  state.lines = store.size() + reads.size() + 2;
 }
 
 function emptyState(): SiteState {
@@ -85,7 +89,7 @@ function emptyState(): SiteState {
     store: createContentStore(),
     addresses: createAddressBook(),
     reads: createReadsIndex(),
-    unfinished: new Set(),
+    owed: new Set(),
     faulty: new Set(),
     release: undefined,
     lines: 0,

@@ -8,9 +8,12 @@ import { carryOut } from './carry-out.ts';
 import { catchUp } from './catch-up.ts';
 import { cmsClient } from './cms-client.ts';
 import { whenCmsAnswers } from './cms-down.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { beTheOnlyOne, followQueue, freeAbandoned } from './queue.ts';
 import { releaseName } from './release.ts';
+import { renderOwed } from './render-owed.ts';
 import { keepSearchServer, type SearchServer } from './search-server.ts';
+import { settleOwed, type Settling } from './settle-owed.ts';
 import { siteFolders } from './site-folders.ts';
 import { readState } from './site-state.ts';
 import { sweepUnfinished } from './tree.ts';
@@ -19,6 +22,7 @@ const settings = publisherSettings();
 const log = createLog('publisher', settings.LOG_LEVEL);
 let runner: Runner | undefined;
 let searchServer: SearchServer | undefined;
+let settling: Settling | undefined;
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const)
   process.once(signal, () => void stop());
 // The parent may have died while this file was being loaded.
@@ -51,13 +55,18 @@ async function work() {
   }, sayWaiting);
 
   searchServer = keepSearchServer(settings, () => state.store.all(), log);
+  const inTurn = oneAtATime();
+  const slice = () => inTurn(() => renderOwed(state, tools));
+  settling = settleOwed({ owed: () => state.owed.size, slice, log });
   await freeAbandoned(pool);
-  runner = await followQueue(pool, log, (announcement) =>
-    whenCmsAnswers(
-      () => carryOut(announcement, { cms, state, tools, log, onPublished: searchServer?.tell }),
-      sayWaiting,
-    ),
-  );
+  const carrier = { cms, state, tools, log, inTurn, onPublished: searchServer?.tell };
+  runner = await followQueue(pool, log, async (announcement) => {
+    try {
+      await whenCmsAnswers(() => carryOut(announcement, carrier), sayWaiting);
+    } finally {
+      settling?.look();
+    }
+  });
   process.send?.({ type: 'ready' });
   await runner.promise;
 }
@@ -76,6 +85,7 @@ function sayWaiting({ message }: Error) {
 async function stop() {
   setTimeout(() => process.exit(0), 3000).unref();
   await runner?.stop().catch((fault: unknown) => log.warn({ fault }, 'Stopped in the middle.'));
+  await settling?.stop();
   process.exit(0);
 }
 

@@ -6,6 +6,7 @@ import type { Publication } from '#content/publication';
 import type { Locals } from '#site/locals';
 import { catchUp } from '#site/publisher/catch-up';
 import { siteFolders } from '#site/publisher/site-folders';
+import { renderOwed } from '#site/publisher/render-owed';
 import { readState } from '#site/publisher/site-state';
 import { renderAll } from '#site/publisher/render-all';
 import { printReads } from './print-reads.ts';
@@ -46,9 +47,14 @@ export async function aSiteOf(publications: Publication[], render?: Render) {
 
 type Site = Awaited<ReturnType<typeof aSite>>;
 
-/** The tools of a site where pages can be written but not what follows: as on a disk that fills up in the middle. */
-export function withoutRoom({ tools, folders }: Site) {
-  return { ...tools, folders: { ...folders, corpus: folders.releases } };
+/** The tools of a site where pages can be written but not this journal: as on a disk that fills up in the middle. */
+export function withoutRoom({ tools, folders }: Site, journal: 'corpus' | 'reads' = 'corpus') {
+  return { ...tools, folders: { ...folders, [journal]: folders.releases } };
+}
+
+/** Renders, in slices, whatever is owed. */
+export async function drain({ state, tools }: Pick<Site, 'state' | 'tools'>, howMany?: number) {
+  while (state.owed.size > 0) await renderOwed(state, tools, howMany);
 }
 
 /** What a publisher started anew knows of a site, after catching up with a CMS that holds the last of these Publications. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LiveReport, Publication } from '#content/publication';
 import { carryOut } from '#site/publisher/carry-out';
 import { CmsDown } from '#site/publisher/cms-down';
+import { oneAtATime } from '#site/publisher/one-at-a-time';
 import { aProcedure } from '../../builders/a-procedure.ts';
 import { aPublication, aWithdrawal } from '../../builders/a-publication.ts';
 import { aSiteOf } from './a-site.ts';
@@ -71,5 +72,5 @@ test('a CMS that is down is not told so', async () => {
 
 function carry(one: () => Promise<Publication | undefined>) {
   const cms = { one, report: async (report: LiveReport) => void reports.push(report) };
-  return carryOut(announcement, { ...site, cms, log: { info: () => {} } });
+  return carryOut(announcement, { ...site, cms, inTurn: oneAtATime(), log: { info: () => {} } });
 }

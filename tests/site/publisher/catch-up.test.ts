@@ -9,7 +9,7 @@ import { aField } from '../../builders/a-field.ts';
 import { aForm } from '../../builders/a-form.ts';
 import { aProcedure } from '../../builders/a-procedure.ts';
 import { aPublication, aWithdrawal } from '../../builders/a-publication.ts';
-import { aSiteOf, cmsOf, treeOf } from './a-site.ts';
+import { aSiteOf, cmsOf, drain, treeOf } from './a-site.ts';
 import { asRead } from './some-publications.ts';
 
 const birth = asRead(aPublication(aProcedure()));
@@ -68,8 +68,8 @@ test.each([
   expect(await treeOf(path.join(site.folders.root, 'current/'))).toEqual(before);
 });
 
-test('pages that a killed run had begun are looked at again', async () => {
-  await appendJournal(site.folders.reads, [{ begun: ['/linh-vuc/ho-tich', '/linh-vuc/nua-voi'] }]);
+test('pages that a killed run owed are rendered', async () => {
+  await appendJournal(site.folders.reads, [{ owed: ['/linh-vuc/ho-tich', '/linh-vuc/nua-voi'] }]);
   await writeFile(path.join(site.folders.current, 'linh-vuc/ho-tich.html'), 'left behind');
   await writeFile(path.join(site.folders.current, 'linh-vuc/nua-voi.html'), 'left behind');
 
@@ -116,7 +116,10 @@ test('journals that have grown long are written anew', async () => {
 });
 
 async function start(publications: Publication[]) {
-  return catchUp(await readState(site.folders), cmsOf(publications), site.tools);
+  const state = await readState(site.folders);
+  const caughtUp = await catchUp(state, cmsOf(publications), site.tools);
+  await drain({ state, tools: site.tools });
+  return caughtUp;
 }
 
 function pageAt(file: string): Promise<string> {

@@ -4,12 +4,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Publication } from '#content/publication';
 import { publish } from '#site/publisher/publish';
+import { renderOwed } from '#site/publisher/render-owed';
 import { aFaq } from '../../builders/a-faq.ts';
 import { aField } from '../../builders/a-field.ts';
 import { aForm } from '../../builders/a-form.ts';
 import { aProcedure } from '../../builders/a-procedure.ts';
 import { aPublication, aWithdrawal } from '../../builders/a-publication.ts';
-import { aSiteOf, lastOfEach, restarted, treeOf, withoutRoom, type Render } from './a-site.ts';
+import {
+  aSiteOf,
+  drain,
+  lastOfEach,
+  restarted,
+  treeOf,
+  withoutRoom,
+  type Render,
+} from './a-site.ts';
 import { printReads } from './print-reads.ts';
 import { somePublications } from './some-publications.ts';
 
@@ -26,27 +35,113 @@ test('publishing page by page comes to the same bytes as rendering everything', 
   );
 }, 120_000);
 
-test('it does so whenever the disk is full or the publisher is killed on the way', async () => {
-  const troubles = fc.infiniteStream(fc.constantFrom('none', 'none', 'no room', 'kill'));
+test('it does so whatever is put off and whenever that is made up for', async () => {
+  const sizes = fc.infiniteStream(fc.record({ atOnce: fc.nat(8), slice: fc.nat(8) }));
   await fc.assert(
-    fc.asyncProperty(somePublications, troubles, async (publications, trouble) => {
+    fc.asyncProperty(somePublications, sizes, async (publications, size) => {
       const stepwise = await aSiteOf([]);
-      for (const [index, one] of publications.entries()) {
-        const what = trouble.next().value;
-        const tools = what === 'none' ? stepwise.tools : withoutRoom(stepwise);
-        await publish(one, stepwise.state, tools).catch(expectNoRoom);
-        if (what === 'kill')
-          stepwise.state = await restarted(stepwise, publications.slice(0, index + 1));
+      for (const one of publications) {
+        const { atOnce, slice } = size.next().value;
+        await publish(one, stepwise.state, stepwise.tools, atOnce);
+        await renderOwed(stepwise.state, stepwise.tools, slice);
       }
-      // What failed is tried again, and what did not is ignored.
-      for (const one of lastOfEach(publications))
-        await publish(one, stepwise.state, stepwise.tools);
+      await drain(stepwise);
 
       await expectSameAsAfresh(stepwise, publications);
     }),
     { numRuns: 20 },
   );
 }, 120_000);
+
+test('it does so whenever the disk is full or the publisher is killed on the way', async () => {
+  const troubles = fc.infiniteStream(
+    fc.record({
+      where: fc.constantFrom('nowhere', 'publish', 'slice'),
+      journal: fc.constantFrom('corpus', 'reads'),
+      isKilled: fc.boolean(),
+      atOnce: fc.nat(8),
+      slice: fc.nat(8),
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(somePublications, troubles, async (publications, trouble) => {
+      const stepwise = await aSiteOf([]);
+      for (const [index, one] of publications.entries()) {
+        const { where, journal, isKilled, atOnce, slice } = trouble.next().value;
+        const spoilt = withoutRoom(stepwise, journal);
+        const inPublish = where === 'publish' ? spoilt : stepwise.tools;
+        const inSlice = where === 'slice' ? spoilt : stepwise.tools;
+        await publish(one, stepwise.state, inPublish, atOnce).catch(expectNoRoom);
+        await renderOwed(stepwise.state, inSlice, slice).catch(expectNoRoom);
+        if (isKilled) stepwise.state = await restarted(stepwise, publications.slice(0, index + 1));
+      }
+      // What failed is tried again, and what did not is ignored.
+      for (const one of lastOfEach(publications))
+        await publish(one, stepwise.state, stepwise.tools);
+      await drain(stepwise);
+
+      await expectSameAsAfresh(stepwise, publications);
+    }),
+    { numRuns: 20 },
+  );
+}, 120_000);
+
+test('of a change that touches many pages, the own ones are there at once and the others follow', async () => {
+  const many = Array.from({ length: 60 }, (_, n) =>
+    aPublication(aProcedure({ id: `so-${n}`, slug: `so-${n}`, fields: ['ho-tich'] })),
+  );
+  const site = await aSiteOf([...many, aPublication(aField({ name: 'Cũ' }))]);
+  const renamed = aPublication(aField({ name: 'Mới', version: 2 }));
+
+  const outcome = await publish(renamed, site.state, site.tools);
+
+  expect(outcome).toMatchObject({ did: 'publish', pages: 2 });
+  expect(await pageOf(site, 'linh-vuc/ho-tich')).toContain('Mới');
+  expect(await pageOf(site, 'thu-tuc/so-7')).toContain('Cũ');
+  await drain(site);
+  expect(await pageOf(site, 'thu-tuc/so-7')).toContain('Mới');
+  await site.remove();
+});
+
+test('a page that is owed for two changes is rendered once', async () => {
+  const rendered: string[] = [];
+  const site = await aSiteOf(
+    [aPublication(aField()), aPublication(aProcedure({ fields: ['ho-tich'] }))],
+    async (address, locals) => {
+      rendered.push(address);
+      return printReads(address, locals);
+    },
+  );
+  await publish(aPublication(aField({ version: 2 })), site.state, site.tools, 0);
+  await publish(aPublication(aField({ version: 3 })), site.state, site.tools, 0);
+  rendered.length = 0;
+
+  await drain(site, 2);
+
+  expect(rendered).toContain('/thu-tuc/khai-sinh');
+  expect(rendered).toEqual([...new Set(rendered)]);
+  await site.remove();
+});
+
+test('a page that cannot be rendered in a slice stays as it was, and the others go on', async () => {
+  const site = await aSiteOf(
+    [
+      aPublication(aField({ name: 'Cũ' })),
+      aPublication(aProcedure({ id: 'hong', slug: 'hong', title: 'Độc', fields: ['ho-tich'] })),
+      aPublication(aProcedure({ id: 'tot', slug: 'tot', fields: ['ho-tich'] })),
+    ],
+    refusing('Độc', 'Mới'),
+  );
+  await publish(aPublication(aField({ name: 'Mới', version: 2 })), site.state, site.tools, 0);
+
+  const { faults } = await renderOwed(site.state, site.tools);
+
+  expect(faults.map(({ path }) => path)).toEqual(['/thu-tuc/hong', '/en/procedures/hong']);
+  expect(await pageOf(site, 'thu-tuc/hong')).toContain('Cũ');
+  expect(await pageOf(site, 'thu-tuc/tot')).toContain('Mới');
+  expect(site.state.owed.size).toBe(0);
+  await site.remove();
+});
 
 test('a Procedure that changes its Field leaves the list of the former one', async () => {
   const site = await aSiteOf([
@@ -191,7 +286,7 @@ test('a site folder that was lost has its former addresses again from what the C
   await site.remove();
 });
 
-test('what a failed publication left half-done is mended by the next one', async () => {
+test('what a failed publication left half-done is owed, and then as it was before', async () => {
   const site = await aSiteOf([
     aPublication(aField()),
     aPublication(aProcedure({ title: 'Nửa vời' })),
@@ -199,10 +294,9 @@ test('what a failed publication left half-done is mended by the next one', async
   const moved = aPublication(aProcedure({ title: 'Nửa vời', fields: ['ho-tich'], version: 2 }));
   await expect(publish(moved, site.state, withoutRoom(site))).rejects.toThrow('EISDIR');
 
-  await publish(aPublication(aFaq()), site.state, site.tools);
+  await drain(site);
 
-  const list = path.join(site.folders.current, 'linh-vuc/ho-tich.html');
-  expect(await readFile(list, 'utf8')).not.toContain('Nửa vời');
+  expect(await pageOf(site, 'linh-vuc/ho-tich')).not.toContain('Nửa vời');
   await site.remove();
 });
 
@@ -350,11 +444,18 @@ async function expectSameAsAfresh(
   for (const line of corpus.split('\n').filter(Boolean)) JSON.parse(line);
 }
 
-function refusing(title: string): Render {
+// A view that fails on pages with this title, once they would show these words.
+function refusing(title: string, words = ''): Render {
   return async (address, locals) => {
     const { page } = locals;
-    if (page.view === 'document' && JSON.stringify(page.document).includes(title))
-      throw new Error('poison');
-    return printReads(address, locals);
+    const response = await printReads(address, locals);
+    if (page.view !== 'document' || !JSON.stringify(page.document).includes(title)) return response;
+    const html = await response.text();
+    if (html.includes(words)) throw new Error('poison');
+    return new Response(html);
   };
+}
+
+async function pageOf(site: Awaited<ReturnType<typeof aSiteOf>>, address: string) {
+  return readFile(path.join(site.folders.current, `${address}.html`), 'utf8');
 }

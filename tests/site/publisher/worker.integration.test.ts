@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -124,6 +124,23 @@ test('killed again and again under load, it loses nothing and leaves what a full
   expect(incremental).toEqual(full);
 });
 
+test('a Field renamed over hundreds of pages is shown by them all, also after a kill in the middle', async () => {
+  const many = Array.from({ length: 300 }, (_, n) =>
+    aPublication(aProcedure({ id: `so-${n}`, slug: `so-${n}`, fields: ['ho-tich'] })),
+  );
+  for (const one of [...many, aPublication(aField({ name: 'Tên cũ' }))]) cms.hold(one);
+  const first = await startPublisher();
+
+  await publishAs(aPublication(aField({ name: 'Tên mới', version: 2 })));
+  await publishAs(aPublication(aProcedure({ id: 'gap', slug: 'gap', title: 'Việc gấp' })));
+  await until(10_000, () => expectOnPage('thu-tuc/gap.html', 'Việc gấp'));
+  await first.end('SIGKILL');
+  await startPublisher();
+
+  await until(10_000, async () => expect(await pagesWith('Tên cũ')).toBe(0));
+  expect(await pagesWith('Tên mới')).toBeGreaterThan(600);
+}, 60_000);
+
 test('a CMS that is down is waited for', async () => {
   const publisher = await startPublisher();
   const port = Number(new URL(cms.url).port);
@@ -203,6 +220,17 @@ async function publishAs(publication: Publication) {
 
 async function expectOnPage(file: string, words: string) {
   expect(await readFile(path.join(data, 'site/current', file), 'utf8')).toContain(words);
+}
+
+async function pagesWith(words: string): Promise<number> {
+  const folder = path.join(data, 'site/current');
+  const files = await readdir(folder, { recursive: true });
+  const texts = await Promise.all(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => readFile(path.join(folder, file), 'utf8')),
+  );
+  return texts.filter((text) => text.includes(words)).length;
 }
 
 // The two bundles bring different files of their own; what is compared is what was rendered.
