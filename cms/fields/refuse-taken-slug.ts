@@ -1,4 +1,4 @@
-import { ValidationError, type PayloadRequest } from 'payload';
+import { isolateObjectProperty, ValidationError, type PayloadRequest } from 'payload';
 import { collectionOf, type CollectionKind } from '../collections/kind-of.ts';
 import { titleFieldOf } from '../collections/title-field-of.ts';
 
@@ -37,7 +37,8 @@ export async function holderOfSlug(
     pagination: false,
     locale: 'vi',
     overrideAccess: true,
-    req,
+    // Payload writes the locale of a query into its request, and the save under way reads it from there.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   });
   const [holder] = docs as unknown as Record<string, string | null | undefined>[];
   return holder && (holder[name] ?? slug);

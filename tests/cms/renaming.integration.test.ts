@@ -203,6 +203,23 @@ test('two documents swap their addresses by way of a third', async () => {
   });
 });
 
+test('an editor who renames while writing English writes English, and the Vietnamese stays', async () => {
+  const id = await publish({ title: 'Cấp lại bằng lái xe' });
+
+  await change(id, { newSlug: 'bang-lai', title: 'Replace a lost driving licence' }, {
+    locale: 'en',
+    draft: true,
+  } as never);
+
+  const { title } = await cms.payload.findByID({
+    collection: 'procedures',
+    id: Number(id),
+    draft: true,
+    locale: 'all',
+  });
+  expect(title).toEqual({ vi: 'Cấp lại bằng lái xe', en: 'Replace a lost driving licence' });
+});
+
 type Row = Parameters<typeof aProcedureRow>[0] & { newSlug?: string };
 
 async function publish(given: Row = {}): Promise<string> {
