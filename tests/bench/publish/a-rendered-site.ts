@@ -2,7 +2,7 @@ import { publish } from '#site/publisher/publish';
 import { renderAll } from '#site/publisher/render-all';
 import { loadBundle } from '#site/render/load-bundle';
 import type { Publication } from '#content/publication';
-import { aSite } from '../../site/publisher/a-site.ts';
+import { aSite, drain } from '../../site/publisher/a-site.ts';
 import { timed } from './percentiles.ts';
 
 /** A site in a folder of its own with these Publications, rendered in full with the compiled views: in `ms`, so many `pages`. */
@@ -16,11 +16,12 @@ export async function aRenderedSite(publications: Iterable<Publication>) {
     ...site,
     ms,
     pages,
-    /** Publishes, and tells how many pages it wrote or removed. Throws when it is ignored. */
+    /** Publishes, what is owed included, and tells how many pages it wrote or removed. Throws when it is ignored. */
     async publish(publication: Publication): Promise<number> {
       const outcome = await publish(publication, site.state, site.tools);
       if (outcome.did === 'ignore') throw new Error(`An edit was ignored: ${outcome.because}.`);
-      return outcome.pages;
+      await drain(site);
+      return outcome.pages + outcome.owed;
     },
   };
 }
