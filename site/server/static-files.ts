@@ -27,10 +27,13 @@ export function staticFiles({ current, assets, media }: SiteFolders): StaticFile
     if (/\.(html|br|gz)$/.test(address) || /^\/(301|410)\/|\/index$/.test(address))
       return undefined;
     if (/\.[a-z0-9]+$/i.test(address)) return answer(request, current, address, askAgain);
+    const page = () => answer(request, current, fileOf(address), askAgain);
     return (
-      (await answer(request, current, fileOf(address), askAgain)) ??
+      (await page()) ??
       (await wayTo(request, current, address)) ??
-      answer(request, current, fileOf(address, true), askAgain, 410)
+      (await answer(request, current, fileOf(address, true), askAgain, 410)) ??
+      // What was moved or gone may have come back between these looks.
+      page()
     );
   };
 }
