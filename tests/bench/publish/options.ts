@@ -23,6 +23,8 @@ export function benchOptions() {
       publications: { type: 'string', default: '300' },
       /** Page counts at which memory is looked at. */
       sizes: { type: 'string', default: '3000,12000,50000' },
+      /** Values of Astro's `build.concurrency` to try. */
+      'astro-concurrency': { type: 'string', default: '4' },
     },
   });
   const { only, json, data, sizes, ...counts } = values;
@@ -34,6 +36,7 @@ export function benchOptions() {
     procedures: Number(counts.procedures),
     edits: Number(counts.edits),
     random: Number(counts.random),
+    'astro-concurrency': counts['astro-concurrency'].split(',').map(Number),
     seed: Number(counts.seed),
     kills: Number(counts.kills),
     publications: Number(counts.publications),

@@ -11,6 +11,9 @@ import { readState } from '#site/publisher/site-state';
 import { renderAll } from '#site/publisher/render-all';
 import { printReads } from './print-reads.ts';
 
+/** Where such a site says that it is. */
+export const origin = 'https://portal.example.vn';
+
 /** An empty site in a folder of its own, rendered by a printer of what it reads unless told otherwise. */
 export async function aSite(render: Render = printReads) {
   const data = await mkdtemp(path.join(tmpdir(), 'portal-site-'));
@@ -23,7 +26,7 @@ export async function aSite(render: Render = printReads) {
     folders,
     assetsDir,
     render,
-    origin: 'https://portal.example.vn',
+    origin,
     release: 'r1',
     openMedia: async () => [Buffer.from('bytes')] as unknown as AsyncIterable<Uint8Array>,
   };

@@ -1,0 +1,47 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Publication } from '#content/publication';
+import { publish } from '#site/publisher/publish';
+import { renderAll } from '#site/publisher/render-all';
+import { loadBundle } from '#site/render/load-bundle';
+import { aSite } from '../../site/publisher/a-site.ts';
+import { editorOf } from './editor.ts';
+import { editsOfProcedures } from './edits-of-procedures.ts';
+import { timed } from './percentiles.ts';
+import { sameHtml } from './same-html.ts';
+
+/** What {@link renderCorpus} prints. */
+export type RenderedCorpus = {
+  ms: number;
+  pages: number;
+  'peak MB': number;
+  /** How many pages Astro built to the same bytes. */
+  same: number;
+  /** How long each edit took afterwards. */
+  edits: number[];
+};
+
+// Renders a journal of Publications in full, in a process of its own, and looks whether Astro's pages are the same; then
+// so many fees change.
+const [journal, astro, edits] = process.argv.slice(2);
+console.log(JSON.stringify(await renderCorpus(journal!, astro!, Number(edits))));
+
+async function renderCorpus(file: string, dist: string, many: number): Promise<RenderedCorpus> {
+  const { render } = await loadBundle();
+  const { state, tools, folders, remove } = await aSite(render);
+  for await (const line of createInterface({ input: createReadStream(file) }))
+    state.store.put(JSON.parse(line) as Publication);
+  const [ms, { pages, faults }] = await timed(() => renderAll(state, tools));
+  if (faults.length > 0) throw faults[0]!;
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  const same = await sameHtml(folders.current, dist);
+
+  const editor = editorOf(state.store.all());
+  const times: number[] = [];
+  for (let n = 1; n <= many; n += 1) {
+    const publication = editor.publish(editsOfProcedures.fee(editor, 7919 * n));
+    times.push((await timed(() => publish(publication, state, tools)))[0]);
+  }
+  await remove();
+  return { ms, pages, 'peak MB': peak, same, edits: times };
+}
