@@ -1,18 +1,15 @@
 'use client';
-import { useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui';
+import { useLocale, useTranslation } from '@payloadcms/ui';
 import type { Kind } from '#content/kind';
 import { listPathOf, pathOf } from '#content/path-of';
 import { liveStatusOf, sentenceOf, type Seen } from './live-status.ts';
-import { usePublication } from './use-publication.ts';
+import { useOwnPublication } from './use-own-publication.ts';
 
 /** Tells an editor whether what was published is on the public site already, since when, and where. */
 export function LiveStatus({ kind, portal }: { kind: Kind; portal: string }) {
-  const { id, lastUpdateTime, hasPublishedDoc } = useDocumentInfo();
+  const seen = useOwnPublication(kind);
   const { i18n } = useTranslation();
   const { code: locale } = useLocale();
-  const document = kind === 'site-settings' ? kind : id;
-  // Withdrawing does not count as an update of the form.
-  const seen = usePublication(kind, document, `${lastUpdateTime} ${hasPublishedDoc}`);
   if (seen === 'unread') return null;
 
   const status = liveStatusOf(seen);

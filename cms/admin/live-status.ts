@@ -2,6 +2,7 @@
 export type Seen = {
   state: string;
   slug?: string | null;
+  formerSlugs?: { slug: string }[] | null;
   titleEn?: string | null;
   announcedAt?: string | null;
   liveAt?: string | null;

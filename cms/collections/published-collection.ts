@@ -69,7 +69,7 @@ export function publishedCollection(described: Described): CollectionConfig {
     fields: [
       { type: 'tabs', tabs: [...described.tabs, withdrawalTab] },
       liveStatus(kind),
-      ...(hasPage ? [slugField(title), newSlugField()] : []),
+      ...(hasPage ? [slugField(title, kind), newSlugField(kind)] : []),
       one('owner', say('Cơ quan phụ trách', 'Agency in charge'), 'agencies', {
         index: true,
         admin: {

@@ -7,7 +7,7 @@ import { slugAfter } from './slug-after.ts';
 import { slugOf } from './slug-of.ts';
 
 /** The stable last part of a Document's address: made once from its Vietnamese title; {@link slugAfter} says when it changes. */
-export function slugField(from: string): TextField {
+export function slugField(from: string, kind: CollectionKind): TextField {
   return {
     name: 'slug',
     type: 'text',
@@ -24,6 +24,9 @@ export function slugField(from: string): TextField {
         'Để trống thì tự tạo từ tên tiếng Việt. Đã lên trang rồi thì giữ nguyên, dù tên có đổi.',
         'Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.',
       ),
+      components: {
+        Field: { path: '/admin/SlugField.tsx#SlugField', clientProps: { kind } },
+      },
     },
     hooks: { beforeValidate: [keptOrChosen(from)] },
   };

@@ -79,6 +79,32 @@ test('the assistant tells its fee, with a link to the section it stands in', asy
   await expect(page.locator('#thoi-han-le-phi')).toBeInViewport();
 });
 
+test('given another address, it is found there, and the one that was printed leads to it', async ({
+  page,
+}) => {
+  const former = address;
+  await editor.getByRole('button', { name: 'Đổi địa chỉ…' }).click();
+  const form = adminForm(editor);
+  await form.write('newSlug', 'Thả diều nghệ thuật');
+  await expect(editor.locator('#field-slug')).toBeDisabled();
+  await expect(editor.getByText('Địa chỉ cũ sẽ tự dẫn tới địa chỉ mới')).toBeVisible();
+  await editor.getByRole('button', { name: 'Xuất bản', exact: true }).click();
+
+  await expect(editor.getByText('Địa chỉ cũ, nay tự dẫn tới trang này')).toBeVisible();
+  await expect(editor.locator('#field-slug')).toHaveValue('tha-dieu-nghe-thuat');
+  await until(5_000, async () => {
+    const { status } = await fetch(product().portal + former, { redirect: 'manual' });
+    expect(status).toBe(301);
+  });
+  await page.goto(`${product().portal}${former}?utm_source=to-roi#thoi-han-le-phi`);
+  address = '/thu-tuc/tha-dieu-nghe-thuat';
+  await expect(page).toHaveURL(
+    ({ pathname, search, hash }) =>
+      pathname + search + hash === `${address}?utm_source=to-roi#thoi-han-le-phi`,
+  );
+  await expect(page.locator('h1')).toContainText(title);
+});
+
 test('withdrawn, its page says why it left and what to read instead', async ({ page }) => {
   await editor.locator('.doc-controls__popup button').first().click();
   await editor.getByRole('button', { name: 'Gỡ khỏi trang', exact: true }).click();
