@@ -223,7 +223,7 @@ export const lifeEvents: StarterLifeEvent[] = [
   },
   {
     slug: 'suc-khoe-va-y-te',
-    title: { vi: 'Sức khỏe và y tế', en: 'Health' },
+    title: { vi: 'Sức khỏe và y tế', en: 'Your health and health care' },
     summary: {
       vi: 'Thẻ bảo hiểm y tế, đi khám, trợ giúp người khuyết tật.',
       en: 'Health cards, seeing a doctor, help for people with disabilities.',
