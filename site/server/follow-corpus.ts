@@ -1,12 +1,12 @@
-import { existsSync, watch } from 'node:fs';
+import { existsSync, watch, type BigIntStats } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { Publication } from '#content/publication';
 import { plainSignals, type Signals } from '#search/rank/signals';
-import { emptyCorpus, take, type Corpus } from './corpus.ts';
+import { emptyCorpus, keepOnly, keyOf, take, takeAnew, type Corpus } from './corpus.ts';
 import { linesBetween } from './lines-between.ts';
 
-/** Follows the publisher's journal; `corpus()` is always whole and current to within the time between two looks. */
+/** Follows the publisher's journal; `corpus()` is always the same one, and current to within the time between two looks. */
 export type Follower = { corpus: () => Corpus; look: () => Promise<void>; stop: () => void };
 
 /**
@@ -19,7 +19,7 @@ export async function followCorpus(
   every = 100,
   signals: Signals = plainSignals,
 ): Promise<Follower> {
-  let corpus = emptyCorpus(signals);
+  const corpus = emptyCorpus(signals);
   let read = { file: '', bytes: 0 };
   let wanted = false;
   let looking: Promise<void> | undefined;
@@ -29,24 +29,34 @@ export async function followCorpus(
     if (!handle) return;
     try {
       const facts = await handle.stat({ bigint: true });
-      // A new file may have the number of an old one, but not its time of birth as well.
-      const name = `${facts.ino}-${facts.birthtimeNs}`;
-      const anew = name !== read.file || facts.size < read.bytes;
+      const anew = nameOf(facts) !== read.file || facts.size < read.bytes;
       if (!anew && Number(facts.size) === read.bytes) return;
-      // A rewritten journal is read into a corpus of its own, so that nobody sees half of it.
-      const next = anew ? emptyCorpus(signals) : corpus;
-      let at = anew ? 0 : read.bytes;
-      for await (const { lines, bytes } of linesBetween(handle, at, Number(facts.size))) {
-        await take(publicationsOf(lines, onFault), next);
-        at += bytes;
-        if (!anew) read = { file: name, bytes: at };
-      }
-      next.changedAt = facts.mtime;
-      corpus = next;
-      read = { file: name, bytes: at };
+      await (anew ? readAnew(handle, facts) : readOn(handle, facts));
+      corpus.changedAt = facts.mtime;
     } finally {
       await handle.close();
     }
+  }
+
+  async function readOn(handle: FileHandle, { size }: BigIntStats) {
+    for await (const { lines, bytes } of linesBetween(handle, read.bytes, Number(size))) {
+      await take(publicationsOf(lines, onFault), corpus);
+      read.bytes += bytes;
+    }
+  }
+
+  // In place: what is published still is found meanwhile.
+  async function readAnew(handle: FileHandle, facts: BigIntStats) {
+    const found = new Set<string>();
+    let at = 0;
+    for await (const { lines, bytes } of linesBetween(handle, 0, Number(facts.size))) {
+      const publications = publicationsOf(lines, onFault);
+      await takeAnew(publications, corpus);
+      for (const one of publications) found.add(keyOf(one));
+      at += bytes;
+    }
+    await keepOnly(found, corpus);
+    read = { file: nameOf(facts), bytes: at };
   }
 
   // Whoever asks in the middle of a look gets one that began after the question.
@@ -91,6 +101,11 @@ function publicationsOf(lines: string[], onFault: (fault: unknown) => void): Pub
       return [];
     }
   });
+}
+
+// A new file may have the number of an old one, but not its time of birth as well.
+function nameOf({ ino, birthtimeNs }: BigIntStats): string {
+  return `${ino}-${birthtimeNs}`;
 }
 
 async function openIfThere(file: string): Promise<FileHandle | undefined> {
