@@ -16,20 +16,28 @@ export async function beTheOnlyOne(pool: pg.Pool, onLost: (fault: Error) => void
   await connection.query('select pg_advisory_lock($1)', [publisherLock]);
 }
 
-/** Frees the announcements that a killed publisher had begun, so that they are taken up again at once. */
+/**
+ * Frees the announcements that a killed publisher had begun, so that they are taken up again at once. Those that a newer
+ * one of the same Document had replaced meanwhile have lost their key and their tries, and would stay for ever: they go.
+ */
 export async function freeAbandoned(pool: pg.Pool): Promise<void> {
   const utils = await makeWorkerUtils({ pgPool: pool });
   try {
-    const { rows } = await pool.query<{ locked_by: string }>(
-      `select distinct locked_by from graphile_worker._private_jobs jobs
-       join graphile_worker._private_tasks tasks on tasks.id = jobs.task_id
-       where tasks.identifier = 'publish' and locked_by is not null`,
+    const { rows } = await pool.query<{ locked_by: string }>(`select distinct locked_by ${begun}`);
+    const replaced = await pool.query<{ id: string }>(
+      `select jobs.id ${begun} and key is null and attempts >= jobs.max_attempts`,
     );
-    if (rows.length > 0) await utils.forceUnlockWorkers(rows.map((row) => row.locked_by));
+    if (rows.length === 0) return;
+    await utils.forceUnlockWorkers(rows.map((row) => row.locked_by));
+    await utils.completeJobs(replaced.rows.map(({ id }) => id));
   } finally {
     await utils.release();
   }
 }
+
+const begun = `from graphile_worker._private_jobs jobs
+  join graphile_worker._private_tasks tasks on tasks.id = jobs.task_id
+  where tasks.identifier = 'publish' and locked_by is not null`;
 
 /** Carries out announcements, one at a time, as soon as they are committed. A task that throws is tried again, later and later. */
 export async function followQueue(

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '#content/document';
-import type { Publication } from '#content/publication';
+import { Publication } from '#content/publication';
 import { aPublication } from '../../builders/a-publication.ts';
 import { fleshedOut } from './fleshed-out.ts';
 import { madeUpBones } from './made-up-bones.ts';
@@ -22,17 +22,23 @@ export function aProvince({ procedures, data }: { procedures: number; data?: str
   const isThere = existsSync(path.join(folder, 'national', 'catalog.jsonl'));
   if (data !== undefined && !isThere) throw new Error(`There is no national catalogue in ${data}.`);
   const isNational = isThere && procedures <= nationalProcedures;
-  const bones = isNational ? nationalBones(folder, procedures) : madeUpBones(procedures);
+  const because = isThere ? 'is not that large' : `is not in ${folder}`;
+  if (!isNational) return madeUpProvince(procedures, `made up: the national catalogue ${because}`);
   return {
-    publications: fleshedOut(bones).map((document, n) =>
-      aPublication(document, n % 3 === 0 ? inEnglish(document) : undefined),
-    ),
-    from: isNational
-      ? 'the national catalogue (sections borrowed where it has no details)'
-      : isThere
-        ? 'made up: the national catalogue is not that large'
-        : `made up: there is no national catalogue in ${folder}`,
+    publications: published(fleshedOut(nationalBones(folder, procedures))),
+    from: 'the national catalogue (sections borrowed where it has no details)',
   };
+}
+
+/** A made-up site of so many Procedures. */
+export function madeUpProvince(procedures: number, from = 'made up'): Province {
+  return { publications: published(fleshedOut(madeUpBones(procedures))), from };
+}
+
+function published(documents: Document[]): Publication[] {
+  return documents.map((document, n) =>
+    Publication.parse(aPublication(document, n % 3 === 0 ? inEnglish(document) : undefined)),
+  );
 }
 
 /** The same Document as its English text. */

@@ -46,7 +46,10 @@ export async function anAstroProject(settings: {
   await writeFile(path.join(site, 'static-content.ts'), contentOf(settings.corpus));
   const page = path.join(site, 'pages', '[...path].astro');
   const [, frontmatter, view] = (await readFile(page, 'utf8')).split('---\n');
-  await writeFile(page, `---\n${pathsBefore}${frontmatter!.replace('const {', `${give}const {`)}---\n${view}`); // prettier-ignore
+  await writeFile(
+    page,
+    `---\n${pathsBefore}${frontmatter!.replace('const {', `${give}const {`)}---\n${view}`,
+  );
   return {
     folder: site,
     dist: path.join(site, 'dist'),

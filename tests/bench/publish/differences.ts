@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, readlink } from 'node:fs/promises';
 import path from 'node:path';
 
 /** How two trees of files differ. */
@@ -21,12 +21,14 @@ export async function differences(one: string, other: string): Promise<Differenc
 async function filesBelow(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   return found
-    .filter((one) => one.isFile())
+    .filter((one) => one.isFile() || one.isSymbolicLink())
     .map((one) => path.relative(folder, path.join(one.parentPath, one.name)));
 }
 
 async function bytesOf(folder: string, file: string): Promise<Buffer | undefined> {
-  return readFile(path.join(folder, file)).catch(() => undefined);
+  const place = path.join(folder, file);
+  // A former address is a link that says where its Document went; what it leads to is compared by itself.
+  return readlink(place, 'buffer').catch(() => readFile(place).catch(() => undefined));
 }
 
 function differingBytes(a: Buffer, b: Buffer): number {

@@ -1,6 +1,6 @@
 import type { Document, DocumentOf } from '#content/document';
-import type { Kind } from '#content/kind';
-import type { Publication } from '#content/publication';
+import type { Id, Kind } from '#content/kind';
+import { Publication } from '#content/publication';
 
 /** A published Document of a kind, in its languages. */
 export type Published<K extends Kind = Kind> = Extract<Publication, { type: 'published' }> & {
@@ -22,6 +22,8 @@ export function editorOf(publications: Iterable<Publication>) {
       );
       return all[n % all.length]!;
     },
+    /** A published Document. */
+    one: <K extends Kind>(kind: K, id: Id) => held.get(`${kind}:${id}`) as Published<K>,
     /** Some withdrawn Document; undefined when there is none. */
     someWithdrawn(n: number) {
       const all = [...held.values()].filter((one) => one.type === 'withdrawn');
@@ -30,7 +32,7 @@ export function editorOf(publications: Iterable<Publication>) {
     /** Notes a Publication and gives it as it comes from the CMS: of its own, sharing nothing with what was before. */
     publish(publication: Publication): Publication {
       held.set(`${publication.kind}:${publication.id}`, publication);
-      return structuredClone(publication);
+      return Publication.parse(publication);
     },
     all: () => [...held.values()],
   };

@@ -1,6 +1,7 @@
 import type { Procedure } from '#content/procedure';
 import { aPublication, aWithdrawal } from '../../builders/a-publication.ts';
 import { inEnglish } from './a-province.ts';
+import { slugOf } from '../../../cms/fields/slug-of.ts';
 import { changed } from './editor.ts';
 import type { Edits } from './edits.ts';
 
@@ -23,7 +24,7 @@ export const editsOfProcedures = {
   withdrawal: (editor, n) => aWithdrawal(editor.some('procedure', n).documents.vi),
   'new Procedure': (editor, n) => {
     const like = editor.some('procedure', n).documents.vi;
-    const id = `new-${n}-${like.id}-${like.version}`;
+    const id = `moi-${n}-${slugOf(like.id)}-${like.version}`;
     return aPublication({ ...like, id, slug: id, version: 1, title: `Mới: ${like.title}` });
   },
   'English added': (editor, n) => {

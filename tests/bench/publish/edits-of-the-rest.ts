@@ -1,5 +1,6 @@
 import type { Document } from '#content/document';
 import { aPublication, aWithdrawal } from '../../builders/a-publication.ts';
+import { slugOf } from '../../../cms/fields/slug-of.ts';
 import { changed } from './editor.ts';
 import type { Edits } from './edits.ts';
 
@@ -37,11 +38,11 @@ export const editsOfTheRest = {
     const gone = editor.someWithdrawn(n);
     const like = editor.some('procedure', n).documents.vi;
     if (gone?.kind !== 'procedure') return changed(editor.some('procedure', n), () => ({}));
-    const { id, version, slug = id } = gone;
+    const { id, version, slug = slugOf(id) } = gone;
     return aPublication({ ...like, id, slug, version: version + 1 });
   },
   'address changed': (editor, n) =>
-    changed(editor.some('procedure', n), ({ id }) => ({ slug: `${id}-doi-ten-${n}` })),
+    changed(editor.some('procedure', n), ({ id }) => ({ slug: slugOf(`${id} doi ten ${n}`) })),
 } satisfies Edits;
 
 /** What touches every page of the site: the settings, which each page's frame shows. */

@@ -56,7 +56,7 @@ export function nationalBones(folder: string, procedures: number): Bones {
       return aProcedure({
         ...structuredClone(sections),
         id: row.code,
-        slug: `${slugOf(row.name).slice(0, 60)}-${slugOf(row.code)}`,
+        slug: slugOf(`${row.code} ${row.name}`),
         code: row.code,
         title: row.name,
         summary: `${row.name}, theo quyết định công bố của ${row.departmentPromulgate}.`,

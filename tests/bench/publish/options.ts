@@ -19,6 +19,8 @@ export function benchOptions() {
       seed: { type: 'string', default: '1' },
       /** How often the publisher is killed. */
       kills: { type: 'string', default: '20' },
+      /** Procedures of the site whose publisher is killed. */
+      'kill-procedures': { type: 'string', default: '100' },
       /** Publications under load. */
       publications: { type: 'string', default: '300' },
       /** Page counts at which memory is looked at. */
@@ -38,6 +40,7 @@ export function benchOptions() {
     random: Number(counts.random),
     'astro-concurrency': counts['astro-concurrency'].split(',').map(Number),
     seed: Number(counts.seed),
+    'kill-procedures': Number(counts['kill-procedures']),
     kills: Number(counts.kills),
     publications: Number(counts.publications),
   };

@@ -14,19 +14,21 @@ import { sameHtml } from './same-html.ts';
 export type RenderedCorpus = {
   ms: number;
   pages: number;
+  /** The most memory at once until everything was rendered, and the heap that is in use afterwards. */
   'peak MB': number;
-  /** How many pages Astro built to the same bytes. */
-  same: number;
+  'heap MB': number;
+  /** How many pages Astro built to the same bytes; undefined when there are none to compare with. */
+  same?: number;
   /** How long each edit took afterwards. */
   edits: number[];
 };
 
 // Renders a journal of Publications in full, in a process of its own, and looks whether Astro's pages are the same; then
 // so many fees change.
-const [journal, astro, edits] = process.argv.slice(2);
-console.log(JSON.stringify(await renderCorpus(journal!, astro!, Number(edits))));
+const [journal, edits, astro] = process.argv.slice(2);
+console.log(JSON.stringify(await renderCorpus(journal!, Number(edits), astro)));
 
-async function renderCorpus(file: string, dist: string, many: number): Promise<RenderedCorpus> {
+async function renderCorpus(file: string, many: number, dist?: string): Promise<RenderedCorpus> {
   const { render } = await loadBundle();
   const { state, tools, folders, remove } = await aSite(render);
   for await (const line of createInterface({ input: createReadStream(file) }))
@@ -34,7 +36,9 @@ async function renderCorpus(file: string, dist: string, many: number): Promise<R
   const [ms, { pages, faults }] = await timed(() => renderAll(state, tools));
   if (faults.length > 0) throw faults[0]!;
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  const same = await sameHtml(folders.current, dist);
+  const same = dist === undefined ? undefined : await sameHtml(folders.current, dist);
+  globalThis.gc?.();
+  const heap = Math.round(process.memoryUsage().heapUsed / 1024 / 1024);
 
   const editor = editorOf(state.store.all());
   const times: number[] = [];
@@ -43,5 +47,5 @@ async function renderCorpus(file: string, dist: string, many: number): Promise<R
     times.push((await timed(() => publish(publication, state, tools)))[0]);
   }
   await remove();
-  return { ms, pages, 'peak MB': peak, same, edits: times };
+  return { ms, pages, 'peak MB': peak, 'heap MB': heap, same, edits: times };
 }

@@ -89,6 +89,21 @@ test('a publisher killed in the middle of an announcement resumes within ten sec
   expect(performance.now() - killed).toBeLessThan(10_000);
 });
 
+test('an announcement that a newer one replaced while a killed publisher had it leaves nothing in the queue', async () => {
+  const first = await startPublisher();
+  const goOn = cms.hesitate();
+  await publishAs(aPublication(aProcedure({ title: 'Cũ' })));
+  await until(5_000, () => expect(cms.asked).toContain('procedure:khai-sinh'));
+  await publishAs(aPublication(aProcedure({ title: 'Mới', version: 2 })));
+
+  await first.end('SIGKILL');
+  goOn();
+  await startPublisher();
+
+  await until(5_000, () => expectOnPage('thu-tuc/khai-sinh.html', 'Mới'));
+  await until(5_000, async () => expect(await database.waiting()).toEqual([]));
+});
+
 test('killed again and again under load, it loses nothing and leaves what a full render would', async () => {
   const publications = Array.from({ length: 30 }, (_, n) =>
     aPublication(

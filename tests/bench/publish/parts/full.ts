@@ -56,7 +56,7 @@ async function byPublisher(astro: string) {
   const bench = path.resolve(import.meta.dirname, '..');
   const file = path.join(bench, 'render-corpus.ts');
   const { said, ms } = await watchedProcess(
-    ['--import', 'tsx', file, corpus, astro, String(options.edits)],
+    ['--import', 'tsx', file, corpus, String(options.edits), astro],
     bench,
   );
   const done = JSON.parse(said) as RenderedCorpus;
