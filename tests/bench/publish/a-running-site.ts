@@ -8,16 +8,17 @@ import { fileOf } from '#site/publisher/file-of';
 import { siteFolders } from '#site/publisher/site-folders';
 import { startTestDatabase } from '../../database.ts';
 import { freePort } from '../../journeys/free-port.ts';
+import { origin } from '../../site/publisher/a-site.ts';
 import { anOwnDatabase } from '../../site/own-database.ts';
 import { startStandInCms } from '../../site/stand-in-cms.ts';
 import { startProcess } from '../../site/start-process.ts';
 
 const key = 'a-key-of-more-than-thirty-two-characters';
 
-/** A site that is up: real queue and publisher, each in its own process, and a stand-in for the CMS. */
-export type RunningSite = Awaited<ReturnType<typeof aRunningSite>>;
-
-/** Starts one with these Publications; ready when all of it is rendered, which took `startMs`. */
+/**
+ * A site that is up: real queue and publisher, each in its own process, and a stand-in for the CMS that holds these
+ * Publications. Ready when all of it is rendered, which took `startMs`.
+ */
 export async function aRunningSite(publications: Publication[]) {
   const ends: (() => Promise<unknown>)[] = [];
   const server = await startTestDatabase();
@@ -34,7 +35,7 @@ export async function aRunningSite(publications: Publication[]) {
     DATA_DIR: data,
     DATABASE_URL: database.url,
     CMS_URL: cms.url,
-    PORTAL_URL: `http://localhost:${port}`,
+    PORTAL_URL: origin,
     PORTAL_PORT: String(port),
     PORTAL_KEY: key,
     LOG_LEVEL: 'warn',
@@ -46,7 +47,7 @@ export async function aRunningSite(publications: Publication[]) {
   const { current } = siteFolders(data);
 
   return {
-    url: env.PORTAL_URL,
+    url: `http://localhost:${port}`,
     startMs: Math.round(performance.now() - started),
     current,
     reports: cms.reports,

@@ -22,9 +22,9 @@ export function watchPages(
   const last = new Map<string, number>();
   const seen: Seen = { looks: 0, lost: [], backwards: [], torn: [], longestGap: 0, longestWait: 0 };
   let changedAt = performance.now();
-  let over = false;
+  const over = new AbortController();
   const watching = (async () => {
-    for (let n = 0; !over; n += 1) {
+    for (let n = 0; !over.signal.aborted; n += 1) {
       await look(procedures[n % procedures.length]!);
       await pause(2);
     }
@@ -59,7 +59,7 @@ export function watchPages(
     },
     /** Looks at every page once more and tells what was seen. */
     async end(): Promise<Seen> {
-      over = true;
+      over.abort();
       await watching;
       for (const procedure of procedures) await look(procedure);
       for (const [id, waiting] of expected) if (waiting.length > 0) seen.lost.push(id);

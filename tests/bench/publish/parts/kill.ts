@@ -24,9 +24,9 @@ try {
   const edited = Array.from({ length: 20 }, (_, n) => editor.some('procedure', n).documents.vi);
   const watched = watchPages(edited, site.page);
   let edits = 0;
-  let over = false;
+  const over = new AbortController();
   const editing = (async () => {
-    while (!over) {
+    while (!over.signal.aborted) {
       edits += 1;
       const { id } = edited[Math.floor(chance() * edited.length)]!;
       await site.commit(editor.publish(numbered(editor, id, edits)));
@@ -47,7 +47,7 @@ try {
     ready = restarted;
     if (kills === options.kills - 1) await ready;
   }
-  over = true;
+  over.abort();
   await editing;
   const seconds = (performance.now() - started) / 1000;
   await waitFor('the end of the queue', async () => (await site.waiting()).length === 0);

@@ -25,10 +25,10 @@ try {
   const name = `Cơ quan đổi tên ${Date.now()}`;
   const start = performance.now();
   await site.commit(editor.publish(changed(before, () => ({ name }))));
-  let renamed: number | undefined;
-  const all = allShow(name).then(() => (renamed = performance.now() - start));
+  const renamed: { ms?: number } = {};
+  const all = allShow(name).then(() => (renamed.ms = performance.now() - start));
   const single: number[] = [];
-  for (let n = 1; renamed === undefined || n < 5; n += 1) {
+  for (let n = 1; renamed.ms === undefined || n < 5; n += 1) {
     const one = editor.one('procedure', others[(7919 * n) % others.length]!.id);
     const word = `sua${n}x${Date.now().toString(36)}`;
     const committed = performance.now();
@@ -43,7 +43,7 @@ try {
   await all;
   show(
     `${publications.length} Documents from ${from}; the Agency that ${naming.length} Procedures name (${2 * naming.length} pages in two languages) renamed, from commit to files on disk:`,
-    { 'all pages show the new name': { ms: Math.round(renamed!) } },
+    { 'all pages show the new name': { ms: Math.round(renamed.ms) } },
   );
   show(`${single.length} single edits of other Procedures meanwhile:`, {
     'from commit to its page': percentiles(single),
