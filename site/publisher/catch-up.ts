@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Publication } from '#content/publication';
 import type { CmsClient } from './cms-client.ts';
+import { isBegun } from './begun-release.ts';
 import { isCmsDown } from './cms-down.ts';
 import { publish } from './publish.ts';
 import type { Tools } from './refresh.ts';
@@ -24,7 +25,8 @@ export async function catchUp(
   onProgress?: (done: number, all: number) => void,
 ): Promise<CaughtUp> {
   const { missed, strays } = await compare(state, cms);
-  if (mustStartAfresh(state, missed, strays, tools)) {
+  const isLeft = await isBegun(tools.folders, tools.release);
+  if (isLeft || mustStartAfresh(state, missed, strays, tools)) {
     for (const { kind, id } of strays) state.store.drop(kind, id);
     for (const publication of missed) state.store.put(publication);
     return renderAll(state, tools, onProgress);

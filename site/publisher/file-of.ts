@@ -19,6 +19,11 @@ export function addressBehind(link: string, target: string): string {
   return posix.join('/', posix.dirname(link), target).replace(/\.html$/, '');
 }
 
+/** The file, below a release, that stands for an address. */
+export function fileAt({ path, page }: { path: string; page: { view: string } }): string {
+  return page.view === 'moved' ? linkOf(path) : fileOf(path, page.view === 'withdrawn');
+}
+
 /** Every file that may stand for an address: the page itself, the page that says it is gone, the link away. */
 export function filesAt(path: string): string[] {
   return [fileOf(path), fileOf(path, true), linkOf(path)];

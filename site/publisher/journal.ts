@@ -1,4 +1,4 @@
-import { appendFile, readFile, truncate } from 'node:fs/promises';
+import { appendFile, readFile, stat, truncate } from 'node:fs/promises';
 import { replace } from './tree.ts';
 
 /**
@@ -13,24 +13,50 @@ export async function readJournal(file: string): Promise<unknown[]> {
   });
   const end = bytes.lastIndexOf(0x0a) + 1;
   if (end < bytes.length) await truncate(file, end);
-  return bytes
-    .subarray(0, end)
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): unknown => JSON.parse(line));
+  return [...linesOf(bytes.subarray(0, end))].map((line): unknown => JSON.parse(line));
 }
 
-/** Adds entries, in one write. */
+// One by one: all lines together may be more than a string can hold.
+function* linesOf(bytes: Buffer): Generator<string> {
+  let start = 0;
+  while (start < bytes.length) {
+    const end = bytes.indexOf(0x0a, start);
+    if (end > start) yield bytes.toString('utf8', start, end);
+    start = end + 1;
+  }
+}
+
+/** Adds entries, in one write. Where the disk is too full for all of them, none is added. */
 export async function appendJournal(file: string, entries: unknown[]): Promise<void> {
-  if (entries.length > 0) await appendFile(file, toLines(entries));
+  if (entries.length === 0) return;
+  const before = await stat(file).catch(() => undefined);
+  try {
+    await appendFile(file, entries.map(toLine).join(''));
+  } catch (fault) {
+    // The next entry would stand on the line that was torn.
+    await truncate(file, before?.size ?? 0).catch(() => {});
+    throw fault;
+  }
 }
 
-/** Starts the journal anew with these entries. */
-export async function rewriteJournal(file: string, entries: unknown[]): Promise<void> {
-  await replace(file, toLines(entries));
+/** Starts the journal anew with these entries. They are written as they come, so there may be more than memory holds twice. */
+export async function rewriteJournal(file: string, entries: Iterable<unknown>): Promise<void> {
+  await replace(file, chunksOf(entries));
 }
 
-function toLines(entries: unknown[]): string {
-  return entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+const chunk = 1 << 20;
+
+function* chunksOf(entries: Iterable<unknown>): Generator<string> {
+  let lines = '';
+  for (const entry of entries) {
+    lines += toLine(entry);
+    if (lines.length < chunk) continue;
+    yield lines;
+    lines = '';
+  }
+  yield lines;
+}
+
+function toLine(entry: unknown): string {
+  return `${JSON.stringify(entry)}\n`;
 }

@@ -33,6 +33,7 @@ export function createReadsIndex() {
     readersOf(tags: Iterable<Tag>): Set<string> {
       return new Set([...tags].flatMap((tag) => [...(pathsOf.get(tag) ?? [])]));
     },
+    has: (path: string) => tagsOf.has(path),
     entries: () => [...tagsOf].map(([path, tags]) => ({ path, tags })),
     size: () => tagsOf.size,
   };

@@ -1,25 +1,29 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createAddressBook } from './address-book.ts';
-import { addressesOf } from './addresses.ts';
+import { addressesOf, type Address } from './addresses.ts';
+import { beginRelease } from './begun-release.ts';
 import { isCmsDown } from './cms-down.ts';
-import { fileOf } from './file-of.ts';
+import { fileAt } from './file-of.ts';
 import { mirrorMedia } from './mirror-media.ts';
-import { placePage } from './place-page.ts';
-import { createReadsIndex } from './reads-index.ts';
+import { overlap } from './overlap.ts';
+import { placeBeside } from './place-beside.ts';
 import type { Tools } from './refresh.ts';
 import { prepareRelease, switchRelease } from './release.ts';
-import { PageFault, renderPage } from './render-page.ts';
-import { rewriteJournals, type SiteState } from './site-state.ts';
+import { PageFault, renderPage, type Rendered } from './render-page.ts';
+import type { SiteState } from './site-state.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
 import { placeFile, removeFile } from './tree.ts';
 
 /** The compiled views that are to be served. */
 export type Release = { release: string; assetsDir: string };
 
+/** Pages under way at a time: the next ones are rendered while these are compressed and written. */
+const width = 8;
+
 /**
  * Renders every address into a release and serves it from then on. It is what the page-wise publications must
- * come to, byte for byte. Killed in the middle, it is begun again; what is served stays as it was until the end.
+ * come to, byte for byte. Killed in the middle, it goes on where it was; what is served stays as it was until the end.
  *
  * A page that cannot be made stays as the served release has it, and is returned. Throws when that is every page.
  */
@@ -33,36 +37,51 @@ export async function renderAll(
   const { faults, faulty } = await mirrorAll(state, tools);
   const tree = await prepareRelease(folders, release, assetsDir);
   const addresses = createAddressBook(store.all());
-  const reads = createReadsIndex();
-  const files = new Set<string>();
-  for (const address of addresses.all()) {
+  const begun = await beginRelease(folders, release, store);
+  const reads = begun.done;
+  const left = addresses.all().filter(({ path: page }) => !reads.has(page) || faulty.has(page));
+  const placer = placeBeside(left.length);
+  let done = addresses.size() - left.length;
+
+  async function make(address: Address): Promise<void> {
+    const page = await attempt(address);
+    // A Document that keeps its page keeps no link: where it leads is known.
+    if (page instanceof PageFault || (faulty.has(page.path) && 'html' in page))
+      await keep(fileAt(address), folders.current, tree);
+    else await placer.place(tree, page);
+    const { path: at, reads: tags } = page;
+    reads.put(at, tags);
+    await begun.note({ path: at, tags: [...tags], faulty: faulty.has(at) || undefined });
+    onProgress((done += 1), addresses.size());
+  }
+
+  async function attempt(address: Address): Promise<Rendered | PageFault> {
     try {
-      const page = await renderPage(address, { store, render, origin });
-      reads.put(page.path, page.reads);
-      files.add(page.file);
-      // A Document that keeps its page keeps no link: where it leads is known.
-      if (faulty.has(page.path) && 'html' in page) await keep(page.file, folders.current, tree);
-      else await placePage(tree, page);
+      return await renderPage(address, { store, render, origin });
     } catch (fault) {
       if (!(fault instanceof PageFault)) throw fault;
       faults.push(fault);
       faulty.add(fault.path);
-      reads.put(fault.path, fault.reads);
-      const file = fileOf(fault.path, address.page.view === 'withdrawn');
-      files.add(file);
-      await keep(file, folders.current, tree);
+      return fault;
     }
-    onProgress(files.size, addresses.size());
+  }
+
+  try {
+    await overlap(left, width, make);
+  } finally {
+    await placer.end();
   }
   if (faulty.size === addresses.size()) throw faults[0]!;
   await placeFile(tree, 'sitemap.xml', sitemapOf(addresses, origin));
   await placeFile(tree, 'robots.txt', robotsOf(origin));
-  await removeOthers(tree, files);
+  await removeOthers(tree, new Set(addresses.all().map(fileAt)));
 
+  await begun.adopt();
   Object.assign(state, { addresses, reads, faulty, release, owed: new Set() });
-  await rewriteJournals(state, folders);
+  state.lines = store.size() + reads.size() + 1;
   await switchRelease(folders, release, assetsDir);
-  return { pages: files.size, faults };
+  await begun.end();
+  return { pages: addresses.size(), faults };
 }
 
 // A Document whose files cannot be had keeps its pages, and the others go on.

@@ -3,7 +3,7 @@ import { recordReads } from '../content/record-reads.ts';
 import type { Tag } from '../content/tags.ts';
 import type { Bundle } from '../render/load-bundle.ts';
 import type { Address } from './addresses.ts';
-import { fileOf, linkOf } from './file-of.ts';
+import { fileAt, fileOf } from './file-of.ts';
 
 /** What is ready to be put in place at an address: a page, or a link to the file of the page it has moved to. */
 export type Rendered = { path: string; file: string; reads: Set<Tag> } & (
@@ -29,14 +29,15 @@ export async function renderPage(
 ): Promise<Rendered> {
   const { content, reads } = recordReads(store);
   if (shows) reads.add(shows);
-  if (page.view === 'moved') return { path, file: linkOf(path), leadsTo: fileOf(page.to), reads };
+  const file = fileAt({ path, page });
+  if (page.view === 'moved') return { path, file, leadsTo: fileOf(page.to), reads };
   const withdrawn = page.view === 'withdrawn';
   try {
     const response = await render(path, { page, content, origin });
     const html = await response.text();
     if (response.status !== (withdrawn ? 410 : 200))
       throw new Error(`its view answered with the status ${response.status}`);
-    return { path, file: fileOf(path, withdrawn), html, reads };
+    return { path, file, html, reads };
   } catch (cause) {
     throw new PageFault(path, reads, messageOf(cause), cause);
   }

@@ -73,7 +73,7 @@ export function take(entry: ReadsEntry, state: SiteState): void {
 /** Writes both journals anew, without what newer lines have made pointless. */
 export async function rewriteJournals(state: SiteState, folders: SiteFolders): Promise<void> {
   const { store, reads, owed, faulty, release } = state;
-  await rewriteJournal(folders.corpus, [...store.all()]);
+  await rewriteJournal(folders.corpus, store.all());
   await rewriteJournal(folders.reads, [
     { release },
     ...reads

@@ -42,3 +42,11 @@ test('a rewritten journal is another file to those who follow it', async () => {
   expect((await stat(file)).ino).not.toBe(ino);
   expect(await readJournal(file)).toEqual([3]);
 });
+
+test('a journal of many megabytes is read back as it was written', async () => {
+  const entries = Array.from({ length: 300 }, (_, n) => ({ n, text: 'ệ'.repeat(5_000) }));
+
+  await rewriteJournal(file, entries);
+
+  expect(await readJournal(file)).toEqual(entries);
+});

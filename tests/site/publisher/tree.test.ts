@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -33,19 +33,32 @@ test('the same text is not written again', async () => {
   expect((await stat(path.join(root, 'a.html'))).ino).toBe(ino);
 });
 
-test.each(['.br', '.gz'])(
-  'a text whose %s says something else, or is torn, is written again',
+test.each(['', '.gz', '.br'])(
+  'a text that could not take its place at a.html%s is placed anew, in all its forms',
   async (form) => {
-    await placeFile(root, 'a.html', 'mới');
-    await placeFile(root, 'b.html', 'cũ');
-    for (const left of [await read(`b.html${form}`), Buffer.from('torn')]) {
-      await writeFile(path.join(root, `a.html${form}`), left);
+    await placeFile(root, 'a.html', 'cũ');
+    await rm(path.join(root, `a.html${form}`));
+    await mkdir(path.join(root, `a.html${form}/in the way`), { recursive: true });
+    await expect(placeFile(root, 'a.html', 'mới')).rejects.toThrow(/EISDIR|ENOTEMPTY|directory/);
+    await rm(path.join(root, `a.html${form}`), { recursive: true });
 
-      expect(await placeFile(root, 'a.html', 'mới')).toBe(true);
-      expect(await placeFile(root, 'a.html', 'mới')).toBe(false);
+    for (const text of ['mới', 'cũ']) {
+      expect(await placeFile(root, 'a.html', text)).toBe(true);
+      expect(await placeFile(root, 'a.html', text)).toBe(false);
+      expect(brotliDecompressSync(await read('a.html.br')).toString()).toBe(text);
+      expect(gunzipSync(await read('a.html.gz')).toString()).toBe(text);
     }
+    expect(await readdir(root)).toHaveLength(3);
   },
 );
+
+test('a text whose compressed form lost its bytes in a power cut is written again', async () => {
+  await placeFile(root, 'a.html', 'một');
+  await writeFile(path.join(root, 'a.html.gz'), '');
+
+  expect(await placeFile(root, 'a.html', 'một')).toBe(true);
+  expect(gunzipSync(await read('a.html.gz')).toString()).toBe('một');
+});
 
 test('a text is taken away in all its forms, and that may be repeated', async () => {
   await placeFile(root, 'a.html', 'một');

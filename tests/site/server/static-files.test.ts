@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { placeBeside } from '#site/publisher/place-beside';
 import { placeFile } from '#site/publisher/tree';
 import { staticFiles, type StaticFiles } from '#site/server/static-files';
 import { aSite } from '../publisher/a-site.ts';
@@ -133,9 +134,13 @@ test('whoever reads while a page is replaced gets the old one or the new one, ne
   const versions = ['a', 'b'].map((letter) => letter.repeat(200_000));
   await placeFile(tree, 'doi.html', versions[0]!);
   const replacing = { done: false };
+  // As many as have a thread of their own, which reads and writes at the same time.
+  const placer = placeBeside(1000);
+  const page = { path: '/doi', file: 'doi.html', reads: new Set<string>() };
   const replaced = (async () => {
-    for (let n = 0; n < 30; n += 1) await placeFile(tree, 'doi.html', versions[n % 2]!);
+    for (let n = 0; n < 100; n += 1) await placer.place(tree, { ...page, html: versions[n % 2]! });
     replacing.done = true;
+    await placer.end();
   })();
 
   const seen: string[] = [];
