@@ -257,7 +257,24 @@ export interface Procedure {
       | ({
           relationTo: 'video-guides';
           value: number | VideoGuide;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: number | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: number | Field;
+        } | null)
+      | ({
+          relationTo: 'audiences';
+          value: number | Audience;
+        } | null)
+      | ({
+          relationTo: 'forms';
+          value: number | Form;
         } | null);
+    succession?: ('replaced' | 'merged') | null;
   };
   /**
    * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
@@ -319,7 +336,24 @@ export interface Form {
       | ({
           relationTo: 'video-guides';
           value: number | VideoGuide;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: number | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: number | Field;
+        } | null)
+      | ({
+          relationTo: 'audiences';
+          value: number | Audience;
+        } | null)
+      | ({
+          relationTo: 'forms';
+          value: number | Form;
         } | null);
+    succession?: ('replaced' | 'merged') | null;
   };
   /**
    * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
@@ -398,7 +432,24 @@ export interface LegalDocument {
       | ({
           relationTo: 'video-guides';
           value: number | VideoGuide;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: number | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: number | Field;
+        } | null)
+      | ({
+          relationTo: 'audiences';
+          value: number | Audience;
+        } | null)
+      | ({
+          relationTo: 'forms';
+          value: number | Form;
         } | null);
+    succession?: ('replaced' | 'merged') | null;
   };
   /**
    * Only people of this agency can edit it.
@@ -471,7 +522,24 @@ export interface Faq {
       | ({
           relationTo: 'video-guides';
           value: number | VideoGuide;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: number | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: number | Field;
+        } | null)
+      | ({
+          relationTo: 'audiences';
+          value: number | Audience;
+        } | null)
+      | ({
+          relationTo: 'forms';
+          value: number | Form;
         } | null);
+    succession?: ('replaced' | 'merged') | null;
   };
   /**
    * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
@@ -553,7 +621,24 @@ export interface Agency {
       | ({
           relationTo: 'video-guides';
           value: number | VideoGuide;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: number | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: number | Field;
+        } | null)
+      | ({
+          relationTo: 'audiences';
+          value: number | Audience;
+        } | null)
+      | ({
+          relationTo: 'forms';
+          value: number | Form;
         } | null);
+    succession?: ('replaced' | 'merged') | null;
   };
   /**
    * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
@@ -611,7 +696,24 @@ export interface FaqSet {
       | ({
           relationTo: 'video-guides';
           value: number | VideoGuide;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: number | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: number | Field;
+        } | null)
+      | ({
+          relationTo: 'audiences';
+          value: number | Audience;
+        } | null)
+      | ({
+          relationTo: 'forms';
+          value: number | Form;
         } | null);
+    succession?: ('replaced' | 'merged') | null;
   };
   /**
    * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
@@ -670,7 +772,24 @@ export interface Field {
       | ({
           relationTo: 'video-guides';
           value: number | VideoGuide;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: number | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: number | Field;
+        } | null)
+      | ({
+          relationTo: 'audiences';
+          value: number | Audience;
+        } | null)
+      | ({
+          relationTo: 'forms';
+          value: number | Form;
         } | null);
+    succession?: ('replaced' | 'merged') | null;
   };
   /**
    * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
@@ -750,7 +869,24 @@ export interface VideoGuide {
       | ({
           relationTo: 'video-guides';
           value: number | VideoGuide;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: number | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: number | Field;
+        } | null)
+      | ({
+          relationTo: 'audiences';
+          value: number | Audience;
+        } | null)
+      | ({
+          relationTo: 'forms';
+          value: number | Form;
         } | null);
+    succession?: ('replaced' | 'merged') | null;
   };
   /**
    * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
@@ -834,7 +970,24 @@ export interface LifeEvent {
       | ({
           relationTo: 'video-guides';
           value: number | VideoGuide;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: number | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: number | Field;
+        } | null)
+      | ({
+          relationTo: 'audiences';
+          value: number | Audience;
+        } | null)
+      | ({
+          relationTo: 'forms';
+          value: number | Form;
         } | null);
+    succession?: ('replaced' | 'merged') | null;
   };
   /**
    * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
@@ -889,7 +1042,24 @@ export interface Audience {
       | ({
           relationTo: 'video-guides';
           value: number | VideoGuide;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: number | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: number | Field;
+        } | null)
+      | ({
+          relationTo: 'audiences';
+          value: number | Audience;
+        } | null)
+      | ({
+          relationTo: 'forms';
+          value: number | Form;
         } | null);
+    succession?: ('replaced' | 'merged') | null;
   };
   /**
    * Leave empty to make it from the Vietnamese title. Once published it stays, whatever becomes of the title.
@@ -951,7 +1121,24 @@ export interface Synonym {
       | ({
           relationTo: 'video-guides';
           value: number | VideoGuide;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: number | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: number | Field;
+        } | null)
+      | ({
+          relationTo: 'audiences';
+          value: number | Audience;
+        } | null)
+      | ({
+          relationTo: 'forms';
+          value: number | Form;
         } | null);
+    succession?: ('replaced' | 'merged') | null;
   };
   /**
    * Only people of this agency can edit it.
@@ -1033,7 +1220,24 @@ export interface PinnedResult {
       | ({
           relationTo: 'video-guides';
           value: number | VideoGuide;
+        } | null)
+      | ({
+          relationTo: 'life-events';
+          value: number | LifeEvent;
+        } | null)
+      | ({
+          relationTo: 'fields';
+          value: number | Field;
+        } | null)
+      | ({
+          relationTo: 'audiences';
+          value: number | Audience;
+        } | null)
+      | ({
+          relationTo: 'forms';
+          value: number | Form;
         } | null);
+    succession?: ('replaced' | 'merged') | null;
   };
   /**
    * Only people of this agency can edit it.
@@ -1393,6 +1597,7 @@ export interface ProceduresSelect<T extends boolean = true> {
     | {
         reason?: T;
         replacedBy?: T;
+        succession?: T;
       };
   slug?: T;
   newSlug?: T;
@@ -1418,6 +1623,7 @@ export interface FaqSetsSelect<T extends boolean = true> {
     | {
         reason?: T;
         replacedBy?: T;
+        succession?: T;
       };
   slug?: T;
   newSlug?: T;
@@ -1449,6 +1655,7 @@ export interface FaqsSelect<T extends boolean = true> {
     | {
         reason?: T;
         replacedBy?: T;
+        succession?: T;
       };
   slug?: T;
   newSlug?: T;
@@ -1493,6 +1700,7 @@ export interface VideoGuidesSelect<T extends boolean = true> {
     | {
         reason?: T;
         replacedBy?: T;
+        succession?: T;
       };
   slug?: T;
   newSlug?: T;
@@ -1525,6 +1733,7 @@ export interface LifeEventsSelect<T extends boolean = true> {
     | {
         reason?: T;
         replacedBy?: T;
+        succession?: T;
       };
   slug?: T;
   newSlug?: T;
@@ -1554,6 +1763,7 @@ export interface FormsSelect<T extends boolean = true> {
     | {
         reason?: T;
         replacedBy?: T;
+        succession?: T;
       };
   slug?: T;
   newSlug?: T;
@@ -1601,6 +1811,7 @@ export interface AgenciesSelect<T extends boolean = true> {
     | {
         reason?: T;
         replacedBy?: T;
+        succession?: T;
       };
   slug?: T;
   newSlug?: T;
@@ -1627,6 +1838,7 @@ export interface FieldsSelect<T extends boolean = true> {
     | {
         reason?: T;
         replacedBy?: T;
+        succession?: T;
       };
   slug?: T;
   newSlug?: T;
@@ -1649,6 +1861,7 @@ export interface AudiencesSelect<T extends boolean = true> {
     | {
         reason?: T;
         replacedBy?: T;
+        succession?: T;
       };
   slug?: T;
   newSlug?: T;
@@ -1675,6 +1888,7 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
     | {
         reason?: T;
         replacedBy?: T;
+        succession?: T;
       };
   owner?: T;
   englishReady?: T;
@@ -1696,6 +1910,7 @@ export interface SynonymsSelect<T extends boolean = true> {
     | {
         reason?: T;
         replacedBy?: T;
+        succession?: T;
       };
   owner?: T;
   updatedAt?: T;
@@ -1718,6 +1933,7 @@ export interface PinnedResultsSelect<T extends boolean = true> {
     | {
         reason?: T;
         replacedBy?: T;
+        succession?: T;
       };
   owner?: T;
   updatedAt?: T;

@@ -1,9 +1,11 @@
 import type { CollectionConfig, Field, Tab } from 'payload';
+import type { Succession } from '#content/publication';
 import { onlyPublishersPublish } from '../access/only-publishers-publish.ts';
 import { ownAgencyOnly } from '../access/own-agency-only.ts';
 import { administratorsOnly, signedInOnly } from '../access/role.ts';
 import { staysWithItsAgency } from '../access/stays-with-its-agency.ts';
 import { writersOnly } from '../access/writers-only.ts';
+import { choice } from '../fields/choice-field.ts';
 import { liveStatus } from '../fields/live-status-field.ts';
 import { one } from '../fields/relation-fields.ts';
 import { newSlugField } from '../fields/new-slug-field.ts';
@@ -100,6 +102,11 @@ const englishReady = tick(
   },
 );
 
+const successions = {
+  replaced: say('Nội dung đó thay cho nội dung này', 'It takes the place of this one'),
+  merged: say('Nội dung này được gộp vào đó', 'This one was merged into it'),
+} satisfies Record<Succession, Words>;
+
 const withdrawalTab: Tab = {
   label: say('Khi gỡ khỏi trang', 'When withdrawn'),
   description: say(
@@ -117,8 +124,23 @@ const withdrawalTab: Tab = {
           name: 'replacedBy',
           type: 'relationship',
           label: say('Xem thay thế', 'Read instead'),
-          relationTo: ['procedures', 'faqs', 'faq-sets', 'agencies', 'video-guides'],
+          relationTo: [
+            'procedures',
+            'faqs',
+            'faq-sets',
+            'agencies',
+            'video-guides',
+            'life-events',
+            'fields',
+            'audiences',
+            'forms',
+          ],
         },
+        choice('succession', say('Quan hệ với nội dung đó', 'What it did'), successions, {
+          admin: {
+            condition: (_, withdrawal) => Boolean(withdrawal?.replacedBy),
+          },
+        }),
       ],
     },
   ],

@@ -21,6 +21,10 @@ export const FormerSlug = z.object({
 });
 export type FormerSlug = z.infer<typeof FormerSlug>;
 
+/** How one Document follows another that was withdrawn. */
+export const Succession = z.enum(['replaced', 'merged']);
+export type Succession = z.infer<typeof Succession>;
+
 /** Why a Document left the site, in the words citizens will read. */
 export const Withdrawal = z.object({
   type: z.literal('withdrawn'),
@@ -36,6 +40,8 @@ export const Withdrawal = z.object({
   withdrawnOn: Day,
   reason: z.object({ vi: z.string().optional(), en: z.string().optional() }),
   replacedBy: Ref.optional(),
+  /** What its successor did with it: took its place, which is what is meant when nothing is said, or took it in. */
+  succession: Succession.optional(),
   /** Fields it belonged to, from which alternatives are offered. */
   fields: z.array(Id),
 });

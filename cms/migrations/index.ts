@@ -1,6 +1,7 @@
 import * as migration_20261123_101833_start from './20261123_101833_start';
 import * as migration_20261123_142457_search_rules from './20261123_142457_search_rules';
 import * as migration_20261123_155446_former_slugs from './20261123_155446_former_slugs';
+import * as migration_20261123_161737_succession from './20261123_161737_succession';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_155446_former_slugs.up,
     down: migration_20261123_155446_former_slugs.down,
-    name: '20261123_155446_former_slugs'
+    name: '20261123_155446_former_slugs',
+  },
+  {
+    up: migration_20261123_161737_succession.up,
+    down: migration_20261123_161737_succession.down,
+    name: '20261123_161737_succession'
   },
 ];

@@ -27,6 +27,7 @@ export function withdrawalOf(
     withdrawnOn: days.format(new Date(row.announced_at)),
     reason: { vi: textOf(about?.reason), en: textOf(aboutInEnglish?.reason) },
     replacedBy: kind && id ? { kind, id } : undefined,
+    succession: (kind && id && about.succession) || undefined,
     fields: vi && 'fields' in vi ? idsOf(vi.fields) : [],
   });
 }

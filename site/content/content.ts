@@ -1,6 +1,7 @@
 import type { DocumentOf } from '#content/document';
 import type { Id, Kind } from '#content/kind';
 import type { Locale } from '#content/locale';
+import type { Withdrawal } from '#content/publication';
 
 /**
  * What pages may read of the published Documents. Every read is recorded, which is how the publisher
@@ -10,6 +11,8 @@ import type { Locale } from '#content/locale';
  */
 export interface Content {
   find<K extends Kind>(kind: K, id: Id, locale: Locale): DocumentOf<K> | undefined;
+  /** Why a Document left the site; undefined when it is there or never was. */
+  withdrawal(kind: Kind, id: Id): Withdrawal | undefined;
   /** Those of `ids` that are published, in that order. */
   pick<K extends Kind>(kind: K, ids: Id[], locale: Locale): DocumentOf<K>[];
   /** All of a kind in Vietnamese collation of their titles. A page that lists everything is touched by every Publication of that kind. */

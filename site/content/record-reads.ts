@@ -12,6 +12,11 @@ export function recordReads(store: ContentStore): { content: Content; reads: Set
         reads.add(documentTag(kind, id));
         return store.find(kind, id, locale);
       },
+      withdrawal(kind, id) {
+        reads.add(documentTag(kind, id));
+        const publication = store.get(kind, id);
+        return publication?.type === 'withdrawn' ? publication : undefined;
+      },
       pick(kind, ids, locale) {
         return ids.flatMap((id) => {
           reads.add(documentTag(kind, id));

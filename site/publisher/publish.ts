@@ -20,7 +20,8 @@ const ordinary = 50;
  * takes away what vanished, and tells the followers. Repeating it changes nothing. Where it touches more than
  * `atOnce` pages, only the Document's own change here; the others are owed, and rendered in slices.
  *
- * When a page cannot be rendered nothing is written; after any fault the state is as before, and the fault is thrown.
+ * When a page cannot be rendered nothing is written; after any fault until it is in the corpus the state is as before.
+ * Every fault is thrown.
  */
 export async function publish(
   publication: Publication,
@@ -36,27 +37,31 @@ export async function publish(
 
   const own = state.addresses.replace(before, publication);
   state.store.put(publication);
-  try {
-    // The Document's own pages go first: they are what its editor and its readers wait for.
-    const touched = new Set([...own, ...state.reads.readersOf(touchedTags(before, publication))]);
-    const soon = touched.size > atOnce ? own : touched;
-    const mayFail = (path: string) => state.faulty.has(path) && !own.has(path);
+  // The Document's own pages go first: they are what its editor and its readers wait for.
+  const touched = new Set([...own, ...state.reads.readersOf(touchedTags(before, publication))]);
+  const soon = touched.size > atOnce ? own : touched;
+  const mayFail = (path: string) => state.faulty.has(path) && !own.has(path);
+  const place = async () => {
     const refresh = await renderPaths(soon, state, tools, mayFail);
-
     await owe(touched, state, tools.folders);
     await putInPlace(refresh, tools.folders.current);
     await placeSitemap(state, tools);
     await appendJournal(tools.folders.corpus, [publication]);
-    await settle(refresh, state, tools.folders);
-    const pages = refresh.pages.length + refresh.gone.length;
-    const did = type === 'published' ? 'publish' : 'withdraw';
-    return { did, pages, owed: touched.size - soon.size };
-  } catch (fault) {
+    return refresh;
+  };
+  const undo = (fault: unknown) => {
     state.addresses.replace(publication, before);
     if (before) state.store.put(before);
     else state.store.drop(kind, id);
     throw fault;
-  }
+  };
+
+  const refresh = await place().catch(undo);
+  // With its line in the corpus it is published. A disk that is full by now leaves its pages owed, and nothing undone.
+  await settle(refresh, state, tools.folders);
+  const pages = refresh.pages.length + refresh.gone.length;
+  const did = type === 'published' ? 'publish' : 'withdraw';
+  return { did, pages, owed: touched.size - soon.size };
 }
 
 function reasonToIgnore(

@@ -1,3 +1,4 @@
+import { successorOf } from '#site/format/successor-of';
 import type { Locals } from '#site/locals';
 
 /**
@@ -14,6 +15,7 @@ export async function printReads(address: string, { page, content }: Locals): Pr
   }
   if (page.view === 'list') read.push(content.list(page.kind, locale));
   if (page.view === 'withdrawn') {
+    read.push(successorOf(page.withdrawal, content, locale));
     for (const field of page.withdrawal.fields)
       read.push(content.where('procedure', 'fields', field, locale));
   }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { publish } from '#site/publisher/publish';
 import { loadBundle } from '#site/render/load-bundle';
-import { aSiteOf, treeOf } from './a-site.ts';
+import { aSiteOf, drain, treeOf } from './a-site.ts';
 import { somePublications } from './some-publications.ts';
 
 test('with the compiled views, too, publishing page by page comes to the same bytes as rendering everything', async () => {
@@ -13,6 +13,7 @@ test('with the compiled views, too, publishing page by page comes to the same by
       const stepwise = await aSiteOf(publications.slice(0, first), render);
       for (const one of publications.slice(first))
         await publish(one, stepwise.state, stepwise.tools);
+      await drain(stepwise);
 
       const afresh = await aSiteOf(publications, render);
       const incremental = await treeOf(path.join(stepwise.folders.releases, 'r1'));

@@ -20,7 +20,7 @@ import {
   type Render,
 } from './a-site.ts';
 import { printReads } from './print-reads.ts';
-import { somePublications } from './some-publications.ts';
+import { asRead, somePublications } from './some-publications.ts';
 
 test('publishing page by page comes to the same bytes as rendering everything', async () => {
   await fc.assert(
@@ -28,6 +28,7 @@ test('publishing page by page comes to the same bytes as rendering everything', 
       const stepwise = await aSiteOf(publications.slice(0, first));
       for (const one of publications.slice(first))
         await publish(one, stepwise.state, stepwise.tools);
+      await drain(stepwise);
 
       await expectSameAsAfresh(stepwise, publications);
     }),
@@ -297,6 +298,25 @@ test('what a failed publication left half-done is owed, and then as it was befor
   await drain(site);
 
   expect(await pageOf(site, 'linh-vuc/ho-tich')).not.toContain('Nửa vời');
+  await site.remove();
+});
+
+test('what is in the corpus is published, also when the disk is full the moment after', async () => {
+  const first = aFaq({ id: 'mot', slug: 'chung', question: 'Một?' });
+  const site = await aSiteOf([aPublication(first)]);
+  const taker = asRead(aPublication(aFaq({ id: 'hai', slug: 'chung', question: 'Hai?' })));
+  await expect(publish(taker, site.state, withoutRoom(site))).rejects.toThrow('EISDIR');
+  await expect(publish(taker, site.state, withoutRoom(site, 'reads'))).rejects.toThrow('EISDIR');
+
+  const left = asRead({
+    ...aPublication({ ...first, slug: 'rieng', version: 2 }),
+    formerSlugs: [leftAt('chung')],
+  });
+  await publish(left, site.state, site.tools);
+  site.state = await restarted(site, [taker, left]);
+  await drain(site);
+
+  expect(await pageOf(site, 'cau-hoi/chung')).toContain('Hai?');
   await site.remove();
 });
 

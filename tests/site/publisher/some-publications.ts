@@ -70,13 +70,14 @@ function refs(id: string) {
   return (['procedure', 'faq', 'video-guide'] as const).map((kind) => ({ kind, id }));
 }
 
-type Step = { document: Document; how: 'vi' | 'both' | 'withdraw' };
+type Step = { document: Document; how: 'vi' | 'both' | 'withdraw'; successor: string };
 
 /** Publications as editors make them: new Documents, changed and renamed ones, translations added and taken back, withdrawals; versions count up. */
 export const somePublications: fc.Arbitrary<Publication[]> = fc
   .array(
     fc.record({
       document,
+      successor: ids,
       how: fc.constantFrom('vi', 'vi', 'both', 'withdraw') satisfies fc.Arbitrary<Step['how']>,
     }),
     { minLength: 1, maxLength: 40, size: 'max' },
@@ -85,14 +86,14 @@ export const somePublications: fc.Arbitrary<Publication[]> = fc
 
 function counted(steps: Step[]): Publication[] {
   const known = new Map<`${Kind}:${string}`, Publication>();
-  return steps.map(({ document: given, how }, index) => {
+  return steps.map(({ document: given, how, successor }, index) => {
     const key = `${given.kind}:${given.id}` as const;
     const before = known.get(key);
     const version = (before?.version ?? 0) + 1;
     const numbered = { ...given, version };
     const isWithdrawn = how === 'withdraw' && given.kind !== 'site-settings';
     const publication: Publication = isWithdrawn
-      ? aWithdrawal(numbered, { version })
+      ? aWithdrawal(numbered, { version, replacedBy: { kind: given.kind, id: successor } })
       : aPublication(numbered, how === 'both' ? { ...numbered, locale: 'en' } : undefined);
     publication.formerSlugs = formerSlugsOf(
       {

@@ -20,6 +20,7 @@ export function contentOf(documents: Document[]): Content {
   };
   return {
     find,
+    withdrawal: () => undefined,
     pick,
     list,
     where: (kind, relation, id, locale) =>
