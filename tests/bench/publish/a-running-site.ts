@@ -48,6 +48,7 @@ export async function aRunningSite(publications: Publication[]) {
 
   return {
     url: `http://localhost:${port}`,
+    port,
     startMs: Math.round(performance.now() - started),
     current,
     reports: cms.reports,

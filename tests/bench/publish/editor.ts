@@ -1,3 +1,4 @@
+import { formerSlugsOf } from '#cms/publishing/former-slugs-of';
 import type { Document, DocumentOf } from '#content/document';
 import type { Id, Kind } from '#content/kind';
 import { Publication } from '#content/publication';
@@ -31,11 +32,30 @@ export function editorOf(publications: Iterable<Publication>) {
     },
     /** Notes a Publication and gives it as it comes from the CMS: of its own, sharing nothing with what was before. */
     publish(publication: Publication): Publication {
-      held.set(`${publication.kind}:${publication.id}`, publication);
-      return Publication.parse(publication);
+      const key = `${publication.kind}:${publication.id}`;
+      const formerSlugs = formerSlugsOf(rowOf(held.get(key)), slugIn(publication));
+      const next = Publication.parse({ ...publication, formerSlugs });
+      held.set(key, next);
+      return structuredClone(next);
     },
     all: () => [...held.values()],
   };
+}
+
+function rowOf(before: Publication | undefined) {
+  seconds += 1;
+  return {
+    slug: slugIn(before) ?? null,
+    former_slugs: before?.formerSlugs ?? null,
+    announced_at: new Date(Date.UTC(2026, 0, 1) + 1000 * seconds).toISOString(),
+  };
+}
+
+let seconds = 0;
+
+function slugIn(publication: Publication | undefined): string | undefined {
+  if (publication?.type !== 'published') return publication?.slug;
+  return 'slug' in publication.documents.vi ? publication.documents.vi.slug : undefined;
 }
 
 /** The next version of a Document, changed in all its languages. */

@@ -42,7 +42,8 @@ export function nationalBones(folder: string, procedures: number): Bones {
     'audience',
     rows.map((row) => row.formalityTargetType),
   );
-  const legal = new Map(details.flatMap((one) => one.legal).map((one) => [one.code, one.name]));
+  const bases = new Map(details.flatMap((one) => one.legal).map((one) => [one.code, one.name]));
+  const legal = named('legal', [[...bases.keys()]]);
 
   const idsIn = (known: Map<string, string>, names: string[]) =>
     [...new Set(names)].flatMap((name) => known.get(name) ?? []);
@@ -50,7 +51,7 @@ export function nationalBones(folder: string, procedures: number): Bones {
     procedures: rows.map((row, n) => {
       const {
         code: _,
-        legal: bases,
+        legal: its,
         ...sections
       } = own.get(row.code) ?? details[n % details.length]!;
       return aProcedure({
@@ -67,14 +68,17 @@ export function nationalBones(folder: string, procedures: number): Bones {
           executing: idsIn(agencies, row.departments),
           coordinating: [],
         },
-        legalBases: [...new Set(bases.map((one) => one.code))],
+        legalBases: idsIn(
+          legal,
+          its.map((one) => one.code),
+        ),
       });
     }),
     fields: [...fields].map(([name, id], n) => aField({ id, name, order: n + 1 })),
     agencies: [...agencies].map(([name, id]) => anAgency({ id, name })),
     audiences: [...audiences].map(([name, id]) => anAudience({ id, name })),
-    legalDocuments: [...legal].map(([number, title]) =>
-      aLegalDocument({ id: number, number, title }),
+    legalDocuments: [...legal].map(([number, id]) =>
+      aLegalDocument({ id, number, title: bases.get(number) || number }),
     ),
   };
 }

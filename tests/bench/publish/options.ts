@@ -23,6 +23,8 @@ export function benchOptions() {
       'kill-procedures': { type: 'string', default: '100' },
       /** Publications under load. */
       publications: { type: 'string', default: '300' },
+      /** Connections over which pages are asked for under load. */
+      connections: { type: 'string', default: '32' },
       /** Page counts at which memory is looked at. */
       sizes: { type: 'string', default: '3000,12000,50000' },
       /** Values of Astro's `build.concurrency` to try. */
@@ -43,5 +45,6 @@ export function benchOptions() {
     'kill-procedures': Number(counts['kill-procedures']),
     kills: Number(counts.kills),
     publications: Number(counts.publications),
+    connections: Number(counts.connections),
   };
 }

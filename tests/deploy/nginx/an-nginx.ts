@@ -39,6 +39,7 @@ export async function anNginx(siteRoot: string) {
   });
 
   return {
+    port,
     /** What the portal server was asked for. */
     asked,
     get: (address: string) => fetch(`http://127.0.0.1:${port}${address}`, { redirect: 'manual' }),
