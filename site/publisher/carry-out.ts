@@ -19,6 +19,9 @@ export type Carrier = {
   onPublished?: (publication: Publication) => void;
 };
 
+/** One of a bulk change changes its own pages at once and owes the others, so that lists are rendered once for many of them. */
+export type How = { isBulk: boolean };
+
 /**
  * Carries out an announcement: reads what is public at this moment – a late or repeated announcement can neither
  * resurrect nor regress anything – publishes it, and tells the editor. Throws when it must be tried again.
@@ -26,12 +29,13 @@ export type Carrier = {
 export async function carryOut(
   announcement: Announcement,
   { cms, state, tools, inTurn, log, onPublished }: Carrier,
+  how: How = { isBulk: false },
 ): Promise<void> {
   const { kind, id, announcedAt } = announcement;
   const report = async (told: Pick<LiveReport, 'outcome' | 'pages' | 'version' | 'because'>) =>
     cms.report({ kind, id, announcedAt, liveAt: new Date().toISOString(), ...told });
 
-  const done = await bring(announcement, { cms, state, tools, inTurn }).catch(
+  const done = await bring(announcement, { cms, state, tools, inTurn }, how).catch(
     async (fault: unknown) => {
       if (isCmsDown(fault)) throw fault;
       const because = fault instanceof Error ? fault.message : String(fault);
@@ -58,8 +62,10 @@ export async function carryOut(
 async function bring(
   { kind, id }: Announcement,
   { cms, state, tools, inTurn }: Pick<Carrier, 'cms' | 'state' | 'tools' | 'inTurn'>,
+  { isBulk }: How,
 ) {
   const publication = await cms.one(kind, id);
   if (!publication) return undefined;
-  return { publication, outcome: await inTurn(() => publish(publication, state, tools)) };
+  const atOnce = isBulk ? 0 : undefined;
+  return { publication, outcome: await inTurn(() => publish(publication, state, tools, atOnce)) };
 }

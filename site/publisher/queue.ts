@@ -2,6 +2,8 @@ import { Logger, makeWorkerUtils, run, type Runner } from 'graphile-worker';
 import type pg from 'pg';
 import type { Logger as Log } from 'pino';
 import { Announcement } from '#content/publication';
+import type { How } from './carry-out.ts';
+import { shortenWaits } from './shorten-waits.ts';
 
 // Any number will do, as long as nothing else in this database takes it.
 const publisherLock = 72_110_045;
@@ -39,21 +41,34 @@ const begun = `from graphile_worker._private_jobs jobs
   join graphile_worker._private_tasks tasks on tasks.id = jobs.task_id
   where tasks.identifier = 'publish' and locked_by is not null`;
 
-/** Carries out announcements, one at a time, as soon as they are committed. A task that throws is tried again, later and later. */
+/**
+ * Carries out announcements, one at a time, as soon as they are committed: editors' before those of bulk changes, the
+ * oldest first. One that throws is tried again, later and later, and after its last try it stays with its reason.
+ */
 export async function followQueue(
   pool: pg.Pool,
   log: Log,
-  carryOut: (announcement: Announcement) => Promise<void>,
+  carryOut: (announcement: Announcement, how: How) => Promise<void>,
 ): Promise<Runner> {
-  return run({
+  const runner = await run({
     pgPool: pool,
     concurrency: 1,
     noHandleSignals: true,
-    pollInterval: 2000,
+    pollInterval: 1000,
     logger: new Logger(() => (level, message) => {
       if (level === 'error') log.error(message);
       else log.debug(message);
     }),
-    taskList: { publish: async (payload) => carryOut(Announcement.parse(payload)) },
+    taskList: {
+      publish: async (payload, { job }) =>
+        carryOut(Announcement.parse(payload), { isBulk: job.priority > 0 }),
+    },
   });
+  const timer = setInterval(() => {
+    shortenWaits(pool).catch((fault: unknown) =>
+      log.warn({ fault }, 'Announcements that failed may wait longer than they should.'),
+    );
+  }, 1000);
+  runner.events.on('stop', () => clearInterval(timer));
+  return runner;
 }

@@ -57,12 +57,15 @@ async function work() {
   searchServer = keepSearchServer(settings, () => state.store.all(), log);
   const inTurn = oneAtATime();
   const slice = () => inTurn(() => renderOwed(state, tools));
-  settling = settleOwed({ owed: () => state.owed.size, slice, log });
+  let lastOfBulk = -Infinity;
+  const isInBulk = () => performance.now() - lastOfBulk < 1000;
+  settling = settleOwed({ owed: () => state.owed.size, slice, isInBulk, log });
   await freeAbandoned(pool);
   const carrier = { cms, state, tools, log, inTurn, onPublished: searchServer?.tell };
-  runner = await followQueue(pool, log, async (announcement) => {
+  runner = await followQueue(pool, log, async (announcement, how) => {
+    if (how.isBulk) lastOfBulk = performance.now();
     try {
-      await whenCmsAnswers(() => carryOut(announcement, carrier), sayWaiting);
+      await whenCmsAnswers(() => carryOut(announcement, carrier, how), sayWaiting);
     } finally {
       settling?.look();
     }

@@ -81,6 +81,13 @@ export async function openCms() {
       );
       return rows.map((row) => row.payload);
     },
+    /** How urgent what waits in the queue is; 0 goes first. */
+    priorities: async (): Promise<{ id: string; priority: number }[]> => {
+      const { rows } = await sql.query<{ id: string; priority: number }>(
+        `select payload->>'id' as id, priority from graphile_worker._private_jobs order by id`,
+      );
+      return rows;
+    },
     /** Takes everything out of the queue, as the publisher does. */
     emptyQueue: () => sql.query('delete from graphile_worker._private_jobs'),
     close: async () => {

@@ -49,6 +49,24 @@ test('nobody sees an announcement before the save is committed', async () => {
   expect(after).toMatchObject([{ id, version: 2 }]);
 });
 
+test('of a change of many Documents all but the first few let other editors’ changes go before', async () => {
+  const ids = [];
+  for (let n = 0; n < 12; n += 1) ids.push(Number(await publish()));
+  await cms.emptyQueue();
+
+  await cms.payload.update({
+    collection: 'procedures',
+    where: { id: { in: ids } },
+    data: { summary: 'Thay cho tất cả', _status: 'published' },
+  });
+  const other = await publish();
+
+  const priorities = await cms.priorities();
+  expect(priorities).toHaveLength(13);
+  expect(priorities.filter((one) => one.priority > 0)).toHaveLength(2);
+  expect(priorities.find(({ id }) => id === other)).toEqual({ id: other, priority: 0 });
+});
+
 test('a draft announces nothing', async () => {
   await cms.payload.create({
     collection: 'procedures',

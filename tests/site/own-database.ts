@@ -19,11 +19,14 @@ export async function anOwnDatabase(server = process.env.TEST_DATABASE_URL) {
     url,
     pool,
     /** Announces as the CMS does; committed when it resolves. */
-    async announce({ kind, id, version }: Omit<Announcement, 'announcedAt'>): Promise<void> {
+    async announce(
+      { kind, id, version }: Omit<Announcement, 'announcedAt'>,
+      priority = 0,
+    ): Promise<void> {
       const announcement = { kind, id, version, announcedAt: new Date().toISOString() };
       await pool.query(
-        `select graphile_worker.add_job('publish', $1::json, job_key => $2, max_attempts => 25)`,
-        [JSON.stringify(announcement), `${kind}:${id}`],
+        `select graphile_worker.add_job('publish', $1::json, job_key => $2, max_attempts => 25, priority => $3)`,
+        [JSON.stringify(announcement), `${kind}:${id}`, priority],
       );
     },
     /** Announcements not yet carried out, with the reason where they failed. */

@@ -61,6 +61,8 @@ export async function startStandInCms(key: string, port = 0) {
     },
     /** Refuses to hand out a Document, as one that does not fit the vocabulary. */
     refuse: (of: string) => refused.add(of),
+    /** Hands it out again. */
+    allow: (of: string) => refused.delete(of),
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -47,6 +47,7 @@ test('it stops at once, also while it waits after a fault', async () => {
   const failed = Promise.withResolvers<void>();
   const settling = settleOwed({
     owed: () => 1,
+    isInBulk: () => false,
     slice: () => Promise.reject(new Error('no space left on device')),
     log: { ...silent, error: () => failed.resolve() },
   });
@@ -58,6 +59,6 @@ test('it stops at once, also while it waits after a fault', async () => {
 /** Resolves when nothing is owed any more. */
 async function aSettling(needs: Pick<Parameters<typeof settleOwed>[0], 'owed' | 'slice'>) {
   const { promise, resolve } = Promise.withResolvers<void>();
-  settleOwed({ ...needs, log: { ...silent, info: () => resolve() } });
+  settleOwed({ ...needs, isInBulk: () => false, log: { ...silent, info: () => resolve() } });
   await promise;
 }

@@ -189,6 +189,35 @@ test('an announcement that cannot be carried out stays with its reason, and the 
   );
 });
 
+test('an announcement that failed is carried out soon after its cause is gone', async () => {
+  await startPublisher();
+  cms.refuse('procedure:khai-sinh');
+  await publishAs(aPublication(aProcedure()));
+  await until(10_000, () => expect(cms.reports.length).toBeGreaterThan(1));
+
+  cms.allow('procedure:khai-sinh');
+
+  await until(10_000, () => expectOnPage('thu-tuc/khai-sinh.html', 'Đăng ký khai sinh'));
+  await until(5_000, async () => expect(await database.waiting()).toEqual([]));
+}, 30_000);
+
+test('editors’ announcements go before those of a bulk change', async () => {
+  const many = Array.from({ length: 5 }, (_, n) => aPublication(aProcedure({ id: `so-${n}` })));
+  const publisher = await startPublisher();
+  await publisher.end();
+  for (const one of many) {
+    cms.hold(one);
+    await database.announce(one, 1);
+  }
+  await publishAs(aPublication(aProcedure({ id: 'gap' })));
+
+  await startPublisher();
+
+  await until(10_000, async () => expect(await database.waiting()).toEqual([]));
+  expect(cms.asked[0]).toBe('procedure:gap');
+  expect(cms.asked).toHaveLength(6);
+});
+
 test('a second publisher waits until the first is gone', async () => {
   const first = await startPublisher();
   const second = launch();
