@@ -20,6 +20,26 @@ export function listPathOf(page: FixedPage, locale: Locale): string {
   return paths[locale][page];
 }
 
+/**
+ * The address of a page of a list that begins at `first`: `/thu-tuc/trang/3`, `/en/fields/ho-tich/page/2`. The first is
+ * `first` itself. A slug has no slash, and no Document stands two steps below another or below a list: these addresses
+ * are nobody else's.
+ */
+export function pagePathOf(first: string, number: number, locale: Locale): string {
+  return number === 1 ? first : `${first}/${pageWords[locale]}/${number}`;
+}
+
+/** The list and the number that such an address names; undefined where it is another's. */
+export function pageBehind(path: string): { first: string; number: number } | undefined {
+  const [, first, word, digits] = /^(.+)\/([a-z]+)\/([1-9]\d{0,6})$/.exec(path) ?? [];
+  if (first === undefined || word !== pageWords[path.startsWith('/en/') ? 'en' : 'vi'])
+    return undefined;
+  const number = Number(digits);
+  return number > 1 ? { first, number } : undefined;
+}
+
+const pageWords = { vi: 'trang', en: 'page' } as const satisfies Record<Locale, string>;
+
 const paths = {
   vi: {
     home: '/',

@@ -1,27 +1,52 @@
-import { titleOf, type Document, type DocumentOf } from '#content/document';
+import type { DocumentOf } from '#content/document';
 import type { Id, Kind } from '#content/kind';
-import type { Locale } from '#content/locale';
+import { Locale } from '#content/locale';
 import type { Publication } from '#content/publication';
-import { relationsOf } from './relations-of.ts';
-import { documentTag, relationTag } from './tags.ts';
+import type { RelationOf } from './content.ts';
+import { entryOf } from './entry-of.ts';
+import { listSizes, pagesFor, type ListSizes } from './list-sizes.ts';
+import type { Listing } from './listing.ts';
+import { listingsOf } from './listings-of.ts';
+import { createOrders } from './orders.ts';
+import type { Entry } from './ordered.ts';
+import { documentTag, listTag } from './tags.ts';
 
 /** Every Publication the portal knows, in memory. */
 export type ContentStore = ReturnType<typeof createContentStore>;
 
 /** An empty store. Nothing in it is recorded: pages read through `recordReads`. */
-export function createContentStore() {
+export function createContentStore(sizes: ListSizes = listSizes) {
   const publications = new Map<string, Publication>();
-  const byKind = new Map<Kind, Set<string>>();
-  const byRelation = new Map<string, Set<string>>();
-  const sorted = new Map<string, Document[]>();
+  const members = new Map<string, Set<Id>>();
+  const orders = createOrders((listing, locale) =>
+    [...(members.get(listTag(listing)) ?? [])].map((id) => entry(listing.kind, id, locale)!),
+  );
 
-  function relate(publication: Publication, change: 'add' | 'delete') {
-    const key = documentTag(publication.kind, publication.id);
-    put(byKind, publication.kind, key, change);
-    if (publication.type !== 'published') return;
-    for (const [relation, ids] of Object.entries(relationsOf(publication.documents.vi)))
-      for (const id of ids)
-        put(byRelation, relationTag(publication.kind, relation, id), key, change);
+  function entry(kind: Kind, id: Id, locale: Locale): Entry | undefined {
+    const publication = publications.get(documentTag(kind, id));
+    return publication && entryOf(publication, locale);
+  }
+
+  function enter(publication: Publication) {
+    publications.set(documentTag(publication.kind, publication.id), publication);
+    for (const listing of listingsOf(publication)) {
+      const tag = listTag(listing);
+      members.set(tag, (members.get(tag) ?? new Set()).add(publication.id));
+      for (const locale of Locale.options)
+        orders.enter(listing, locale, entryOf(publication, locale)!);
+    }
+  }
+
+  function leave(publication: Publication | undefined) {
+    if (!publication) return;
+    publications.delete(documentTag(publication.kind, publication.id));
+    for (const listing of listingsOf(publication)) {
+      const tag = listTag(listing);
+      members.get(tag)?.delete(publication.id);
+      if (members.get(tag)?.size === 0) members.delete(tag);
+      for (const locale of Locale.options)
+        orders.leave(listing, locale, entryOf(publication, locale)!);
+    }
   }
 
   function find<K extends Kind>(kind: K, id: Id, locale: Locale): DocumentOf<K> | undefined {
@@ -30,58 +55,43 @@ export function createContentStore() {
     return (publication.documents[locale] ?? publication.documents.vi) as DocumentOf<K>;
   }
 
-  function inOrder<K extends Kind>(keys: Iterable<string>, kind: K, locale: Locale) {
-    return [...keys]
-      .map((key) => find(kind, key.slice(kind.length + 1), locale))
-      .filter((document) => document !== undefined)
-      .toSorted((a, b) => collators[locale].compare(titleOf(a), titleOf(b)) || compareIds(a, b));
+  function stretch<K extends Kind>(listing: Listing<K>, locale: Locale, from = 0, to?: number) {
+    const entries = orders.of(listing, locale).slice(from, to);
+    return entries.map(({ id }) => find(listing.kind, id, locale)!);
   }
 
+  const get = (kind: Kind, id: Id) => publications.get(documentTag(kind, id));
+  const count = (listing: Listing) => members.get(listTag(listing))?.size ?? 0;
+  const pages = (listing: Listing) => pagesFor(count(listing), sizes);
+
   return {
+    sizes,
     /** The known Publication of a Document. */
-    get: (kind: Kind, id: Id) => publications.get(documentTag(kind, id)),
+    get,
     all: () => publications.values(),
     size: () => publications.size,
     /** Takes a Publication in the place of what was known of its Document. */
     put(publication: Publication) {
-      const key = documentTag(publication.kind, publication.id);
-      const before = publications.get(key);
-      if (before) relate(before, 'delete');
-      publications.set(key, publication);
-      relate(publication, 'add');
-      for (const locale of ['vi', 'en']) sorted.delete(`${publication.kind}.${locale}`);
+      leave(get(publication.kind, publication.id));
+      enter(publication);
     },
     /** Forgets Documents that the CMS no longer knows. */
-    drop(kind: Kind, id: Id) {
-      const before = publications.get(documentTag(kind, id));
-      if (!before) return;
-      relate(before, 'delete');
-      publications.delete(documentTag(kind, id));
-      for (const locale of ['vi', 'en']) sorted.delete(`${kind}.${locale}`);
-    },
+    drop: (kind: Kind, id: Id) => leave(get(kind, id)),
     find,
-    list<K extends Kind>(kind: K, locale: Locale): DocumentOf<K>[] {
-      const known = sorted.get(`${kind}.${locale}`);
-      if (known) return known as DocumentOf<K>[];
-      const documents = inOrder(byKind.get(kind) ?? [], kind, locale);
-      sorted.set(`${kind}.${locale}`, documents);
-      return documents;
+    list: <K extends Kind>(kind: K, locale: Locale) => stretch({ kind }, locale),
+    where: <K extends Kind>(kind: K, relation: RelationOf<K>, id: Id, locale: Locale) =>
+      stretch({ kind, by: { relation, id } }, locale),
+    /** How many are in a list. */
+    count,
+    /** How many pages a list has, at least one. */
+    pages,
+    /** Those on one page of a list; none beyond the last. */
+    page<K extends Kind>(listing: Listing<K>, number: number, locale: Locale): DocumentOf<K>[] {
+      if (pages(listing) === 1) return number === 1 ? stretch(listing, locale) : [];
+      return stretch(listing, locale, (number - 1) * sizes.page, number * sizes.page);
     },
-    where<K extends Kind>(kind: K, relation: string, id: Id, locale: Locale): DocumentOf<K>[] {
-      return inOrder(byRelation.get(relationTag(kind, relation, id)) ?? [], kind, locale);
-    },
+    /** How many others of a list stand before this one, be it in the list or not. */
+    placeOf: (listing: Listing, one: Entry, locale: Locale) =>
+      orders.placeOf(listing, one, locale, entry(listing.kind, one.id, locale)),
   };
-}
-
-const collators = { vi: new Intl.Collator('vi'), en: new Intl.Collator('en') };
-
-function compareIds(a: Document, b: Document): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-function put<K>(sets: Map<K, Set<string>>, key: K, value: string, change: 'add' | 'delete') {
-  const set = sets.get(key) ?? new Set();
-  set[change](value);
-  if (set.size === 0) sets.delete(key);
-  else sets.set(key, set);
 }

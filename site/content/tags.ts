@@ -1,6 +1,6 @@
 import type { Id, Kind } from '#content/kind';
-import type { Publication } from '#content/publication';
-import { relationsOf } from './relations-of.ts';
+import type { Locale } from '#content/locale';
+import type { Listing } from './listing.ts';
 
 /** The mark of something a page read. A Publication touches the pages that bear one of its tags. */
 export type Tag = string;
@@ -10,29 +10,22 @@ export function documentTag(kind: Kind, id: Id): Tag {
   return `${kind}:${id}`;
 }
 
-/** All Documents of a kind. */
-export function listTag(kind: Kind): Tag {
-  return `${kind}:*`;
+/** The whole of a list: who is in it, in which order, and all that can be said of them. */
+export function listTag({ kind, by }: Listing): Tag {
+  return by ? `${kind}?${by.relation}=${by.id}` : `${kind}:*`;
 }
 
-/** The Documents of a kind that name `id` in a relation. */
-export function relationTag(kind: Kind, relation: string, id: Id): Tag {
-  return `${kind}?${relation}=${id}`;
+/** How many are in a list. */
+export function countTag(listing: Listing): Tag {
+  return `${listTag(listing)}#`;
 }
 
-/** What a Publication touches: the Document, the list of its kind, and every narrow list it was or is in. */
-export function touchedTags(before: Publication | undefined, after: Publication): Set<Tag> {
-  return new Set([
-    documentTag(after.kind, after.id),
-    listTag(after.kind),
-    ...narrowLists(before),
-    ...narrowLists(after),
-  ]);
+/** How many pages a list has. */
+export function pagesTag(listing: Listing): Tag {
+  return `${listTag(listing)}#pages`;
 }
 
-function narrowLists(publication: Publication | undefined): Tag[] {
-  if (publication?.type !== 'published') return [];
-  return Object.entries(relationsOf(publication.documents.vi)).flatMap(([relation, ids]) =>
-    ids.map((id) => relationTag(publication.kind, relation, id)),
-  );
+/** Who stands on the `slice`th stretch, a page long, of a list in the order of a language; from 0. */
+export function sliceTag(listing: Listing, locale: Locale, slice: number): Tag {
+  return `${listTag(listing)}@${locale}.${slice}`;
 }

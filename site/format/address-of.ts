@@ -1,5 +1,6 @@
 import type { Locale } from '#content/locale';
-import { listPathOf, pathOf } from '#content/path-of';
+import type { AddressedDocument } from '#content/document';
+import { listPathOf, pagePathOf, pathOf } from '#content/path-of';
 import type { Content } from '../content/content.ts';
 import type { Page } from '../page.ts';
 import { searchPathOf } from './search-path.ts';
@@ -8,11 +9,11 @@ import { searchPathOf } from './search-path.ts';
 export function addressOf(page: Page, locale: Locale, content: Content): string {
   switch (page.view) {
     case 'list':
-      return listPathOf(page.kind, locale);
-    case 'document': {
-      const { kind, id } = page.document;
-      return pathOf(content.find(kind, id, locale) ?? page.document, locale);
-    }
+      return pagePathOf(listPathOf(page.kind, locale), page.number ?? 1, locale);
+    case 'document':
+      return ownPath(page.document, locale, content);
+    case 'procedures':
+      return pagePathOf(ownPath(page.of, locale, content), page.number, locale);
     case 'search':
       return searchPathOf({ ...page.query, lang: locale });
     case 'assistant':
@@ -32,7 +33,12 @@ export function isLasting({ view }: Page): boolean {
     view === 'home' ||
     view === 'list' ||
     view === 'document' ||
+    view === 'procedures' ||
     view === 'assistant' ||
     view === 'api'
   );
+}
+
+function ownPath(document: AddressedDocument, locale: Locale, content: Content): string {
+  return pathOf(content.find(document.kind, document.id, locale) ?? document, locale);
 }

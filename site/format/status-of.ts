@@ -9,6 +9,7 @@ const statuses = {
   home: 200,
   list: 200,
   document: 200,
+  procedures: 200,
   search: 200,
   assistant: 200,
   api: 200,

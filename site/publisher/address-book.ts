@@ -1,10 +1,10 @@
 import type { Publication } from '#content/publication';
 import { addressesOf, fixedAddresses, type Address } from './addresses.ts';
 
-/** Every address of the site with the page that stands there: the authority on what is served. */
-export type AddressBook = ReturnType<typeof createAddressBook>;
-
-/** The addresses of these Publications, beside those that are always there. */
+/**
+ * Every address that these Publications claim, beside those that are always there, with the page that stands there: the
+ * authority on what is served. Long lists go on on further pages: see `siteAddresses`.
+ */
 export function createAddressBook(publications: Iterable<Publication> = []) {
   const claims = new Map<string, Address[]>();
   for (const address of fixedAddresses()) claims.set(address.path, [address]);

@@ -1,4 +1,5 @@
 import { hasPage, type AddressedDocument, type AddressedKind } from '#content/document';
+import type { Kind } from '#content/kind';
 import { Locale } from '#content/locale';
 import { listPathOf, pathOf } from '#content/path-of';
 import type { Publication } from '#content/publication';
@@ -37,11 +38,17 @@ const kinds = Object.keys(addressedKinds) as AddressedKind[];
 export function fixedAddresses(): Address[] {
   return Locale.options.flatMap((locale): Address[] => [
     { path: listPathOf('home', locale), page: { view: 'home', locale } },
-    ...kinds.map((kind): Address => ({
-      path: listPathOf(kind, locale),
-      page: { view: 'list', locale, kind },
-    })),
+    ...kinds.flatMap(listAddresses).filter(({ page }) => page.locale === locale),
   ]);
+}
+
+/** Where the list of a kind begins, in both languages; nowhere when its Documents have no pages. */
+export function listAddresses(kind: Kind): Address[] {
+  if (!isAddressed(kind)) return [];
+  return Locale.options.map((locale) => ({
+    path: listPathOf(kind, locale),
+    page: { view: 'list', locale, kind },
+  }));
 }
 
 /**
@@ -74,7 +81,7 @@ export function addressesOf(publication: Publication | undefined): Address[] {
   return [...own, ...former];
 }
 
-function isAddressed(kind: Publication['kind']): kind is AddressedKind {
+function isAddressed(kind: Kind): kind is AddressedKind {
   return kind in addressedKinds;
 }
 

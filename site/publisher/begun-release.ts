@@ -1,10 +1,12 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { pageBehind } from '#content/path-of';
 import { Publication } from '#content/publication';
 import { createContentStore, type ContentStore } from '../content/content-store.ts';
-import { touchedTags } from '../content/tags.ts';
+import { touchedTags } from '../content/touched-tags.ts';
 import { addressesOf } from './addresses.ts';
+import { siteAddresses } from './further-pages.ts';
 import { appendJournal, readJournal, rewriteJournal } from './journal.ts';
 import { createReadsIndex, type ReadsIndex } from './reads-index.ts';
 import type { SiteFolders } from './site-folders.ts';
@@ -71,21 +73,29 @@ function folderOf(releases: string, release: string): string {
   return path.join(releases, `${release}.begun`);
 }
 
-// A page is right as long as nothing it read has changed since, and nobody came or went at its address.
+// A page is right as long as nothing it read has changed since, and nobody came or went at its address or that of its list.
 async function pagesDone(begun: { corpus: string; reads: string }, store: ContentStore) {
-  const before = createContentStore();
+  const before = createContentStore(store.sizes);
   for (const entry of await readJournal(begun.corpus)) before.put(Publication.parse(entry));
   const done = createReadsIndex();
   for (const entry of (await readJournal(begun.reads)) as ReadsEntry[])
     if ('path' in entry && !entry.faulty) done.put(entry.path, entry.tags);
 
+  const moved = new Set<string>();
   for (const after of new Set([...store.all(), ...before.all()])) {
     const known = before.get(after.kind, after.id);
     const current = store.get(after.kind, after.id);
     if (isDeepStrictEqual(known, current)) continue;
-    const own = [...addressesOf(known), ...addressesOf(current)].map((address) => address.path);
-    const readers = done.readersOf(touchedTags(known, current ?? after));
-    for (const page of [...own, ...readers]) done.forget(page);
+    if (current) before.put(current);
+    else before.drop(after.kind, after.id);
+    for (const address of [...addressesOf(known), ...addressesOf(current)]) moved.add(address.path);
+    for (const page of done.readersOf(touchedTags(known, current, before))) done.forget(page);
+  }
+  for (const page of moved) done.forget(page);
+  const addresses = siteAddresses(store);
+  for (const { path: page } of done.entries()) {
+    const first = pageBehind(page)?.first;
+    if (first !== undefined && (moved.has(first) || !addresses.at(page))) done.forget(page);
   }
   return done;
 }

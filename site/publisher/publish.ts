@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Publication } from '#content/publication';
-import { touchedTags } from '../content/tags.ts';
+import { touchedTags } from '../content/touched-tags.ts';
 import { addressesOf } from './addresses.ts';
+import { changedPages } from './further-pages.ts';
 import { appendJournal } from './journal.ts';
 import { mirrorMedia } from './mirror-media.ts';
 import { owe, settle } from './owe.ts';
@@ -35,10 +36,16 @@ export async function publish(
   if (because !== undefined) return { did: 'ignore', because };
   await mirrorMedia(publication, tools.folders.media, tools.openMedia);
 
+  const furtherPages = () => state.addresses.furtherPagesAround(before, publication);
+  const former = furtherPages();
   const own = state.addresses.replace(before, publication);
   state.store.put(publication);
   // The Document's own pages go first: they are what its editor and its readers wait for.
-  const touched = new Set([...own, ...state.reads.readersOf(touchedTags(before, publication))]);
+  const touched = new Set([
+    ...own,
+    ...changedPages(former, furtherPages()),
+    ...state.reads.readersOf(touchedTags(before, publication, state.store)),
+  ]);
   const soon = touched.size > atOnce ? own : touched;
   const mayFail = (path: string) => state.faulty.has(path) && !own.has(path);
   const place = async () => {

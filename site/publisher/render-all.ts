@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createAddressBook } from './address-book.ts';
 import { addressesOf, type Address } from './addresses.ts';
 import { beginRelease } from './begun-release.ts';
 import { isCmsDown } from './cms-down.ts';
 import { fileAt } from './file-of.ts';
+import { siteAddresses } from './further-pages.ts';
 import { mirrorMedia } from './mirror-media.ts';
 import { overlap } from './overlap.ts';
 import { placeBeside } from './place-beside.ts';
@@ -36,12 +36,13 @@ export async function renderAll(
   const { store } = state;
   const { faults, faulty } = await mirrorAll(state, tools);
   const tree = await prepareRelease(folders, release, assetsDir);
-  const addresses = createAddressBook(store.all());
+  const addresses = siteAddresses(store);
+  const all = addresses.all();
   const begun = await beginRelease(folders, release, store);
   const reads = begun.done;
-  const left = addresses.all().filter(({ path: page }) => !reads.has(page) || faulty.has(page));
+  const left = all.filter(({ path: page }) => !reads.has(page) || faulty.has(page));
   const placer = placeBeside(left.length);
-  let done = addresses.size() - left.length;
+  let done = all.length - left.length;
 
   async function make(address: Address): Promise<void> {
     const page = await attempt(address);
@@ -52,7 +53,7 @@ export async function renderAll(
     const { path: at, reads: tags } = page;
     reads.put(at, tags);
     await begun.note({ path: at, tags: [...tags], faulty: faulty.has(at) || undefined });
-    onProgress((done += 1), addresses.size());
+    onProgress((done += 1), all.length);
   }
 
   async function attempt(address: Address): Promise<Rendered | PageFault> {
@@ -71,17 +72,17 @@ export async function renderAll(
   } finally {
     await placer.end();
   }
-  if (faulty.size === addresses.size()) throw faults[0]!;
+  if (faulty.size === all.length) throw faults[0]!;
   await placeFile(tree, 'sitemap.xml', sitemapOf(addresses, origin));
   await placeFile(tree, 'robots.txt', robotsOf(origin));
-  await removeOthers(tree, new Set(addresses.all().map(fileAt)));
+  await removeOthers(tree, new Set(all.map(fileAt)));
 
   await begun.adopt();
   Object.assign(state, { addresses, reads, faulty, release, owed: new Set() });
   state.lines = store.size() + reads.size() + 1;
   await switchRelease(folders, release, assetsDir);
   await begun.end();
-  return { pages: addresses.size(), faults };
+  return { pages: all.length, faults };
 }
 
 // A Document whose files cannot be had keeps its pages, and the others go on.

@@ -1,6 +1,7 @@
 import { Publication } from '#content/publication';
 import { createContentStore, type ContentStore } from '../content/content-store.ts';
-import { createAddressBook, type AddressBook } from './address-book.ts';
+import type { ListSizes } from '../content/list-sizes.ts';
+import { siteAddresses, type SiteAddresses } from './further-pages.ts';
 import { readJournal, rewriteJournal } from './journal.ts';
 import { createReadsIndex, type ReadsIndex } from './reads-index.ts';
 import { currentRelease } from './release.ts';
@@ -9,7 +10,7 @@ import type { SiteFolders } from './site-folders.ts';
 /** What the publisher knows of the site as it is served. */
 export type SiteState = {
   store: ContentStore;
-  addresses: AddressBook;
+  addresses: SiteAddresses;
   reads: ReadsIndex;
   /**
    * Paths whose page perhaps does not show yet what is published, the longest owed first: it waits for its slice, a
@@ -36,14 +37,14 @@ export type ReadsEntry =
   | { gone: string };
 
 /** Reads back what an earlier run left. What cannot be read counts as not there: the site is then rendered afresh. */
-export async function readState(folders: SiteFolders): Promise<SiteState> {
-  const state = emptyState();
+export async function readState(folders: SiteFolders, sizes?: ListSizes): Promise<SiteState> {
+  const state = emptyState(sizes);
   try {
     const corpus = await readJournal(folders.corpus);
     for (const entry of corpus) state.store.put(Publication.parse(entry));
     const entries = (await readJournal(folders.reads)) as ReadsEntry[];
     for (const entry of entries) take(entry, state);
-    const addresses = createAddressBook(state.store.all());
+    const addresses = siteAddresses(state.store);
     const isServed = state.release === (await currentRelease(folders));
     return {
       ...state,
@@ -52,7 +53,7 @@ export async function readState(folders: SiteFolders): Promise<SiteState> {
       lines: corpus.length + entries.length,
     };
   } catch {
-    return emptyState();
+    return emptyState(sizes);
   }
 }
 
@@ -84,10 +85,11 @@ export async function rewriteJournals(state: SiteState, folders: SiteFolders): P
   state.lines = store.size() + reads.size() + 2;
 }
 
-function emptyState(): SiteState {
+function emptyState(sizes?: ListSizes): SiteState {
+  const store = createContentStore(sizes);
   return {
-    store: createContentStore(),
-    addresses: createAddressBook(),
+    store,
+    addresses: siteAddresses(store),
     reads: createReadsIndex(),
     owed: new Set(),
     faulty: new Set(),

@@ -1,9 +1,9 @@
 import { Locale } from '#content/locale';
 import { listPathOf } from '#content/path-of';
-import type { AddressBook } from './address-book.ts';
+import type { SiteAddresses } from './further-pages.ts';
 
 /** `sitemap.xml`: every page with text of its own, and when it last changed. */
-export function sitemapOf(addresses: AddressBook, origin: string): string {
+export function sitemapOf(addresses: Pick<SiteAddresses, 'all'>, origin: string): string {
   const urls = addresses.all().flatMap(({ path, page }) => {
     if (page.view === 'withdrawn' || page.view === 'moved') return [];
     // A page that frames a Vietnamese text in English is not offered to search engines.

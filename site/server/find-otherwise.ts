@@ -55,7 +55,10 @@ async function nearest({ q, lang }: SearchQuery, { search }: Needs): Promise<Sug
 function fullest({ lang }: SearchQuery, { content }: Needs): Otherwise['fields'] {
   return content
     .list('field', lang)
-    .map(({ id }) => ({ id, procedures: content.where('procedure', 'fields', id, lang).length }))
+    .map(({ id }) => ({
+      id,
+      procedures: content.count({ kind: 'procedure', by: { relation: 'fields', id } }),
+    }))
     .filter(({ procedures }) => procedures > 0)
     .sort((a, b) => b.procedures - a.procedures)
     .slice(0, mostFields);

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Publication } from '#content/publication';
+import type { ListSizes } from '#site/content/list-sizes';
 import type { Locals } from '#site/locals';
 import { catchUp } from '#site/publisher/catch-up';
 import { siteFolders } from '#site/publisher/site-folders';
@@ -15,7 +16,7 @@ import { printReads } from './print-reads.ts';
 export const origin = 'https://portal.example.vn';
 
 /** An empty site in a folder of its own, rendered by a printer of what it reads unless told otherwise. */
-export async function aSite(render: Render = printReads) {
+export async function aSite(render: Render = printReads, sizes?: ListSizes) {
   const data = await mkdtemp(path.join(tmpdir(), 'portal-site-'));
   const folders = siteFolders(data);
   const assetsDir = path.join(data, 'bundle/client');
@@ -33,7 +34,8 @@ export async function aSite(render: Render = printReads) {
   return {
     folders,
     tools,
-    state: await readState(folders),
+    sizes,
+    state: await readState(folders, sizes),
     remove: () => rm(data, { recursive: true }),
   };
 }
@@ -41,8 +43,8 @@ export async function aSite(render: Render = printReads) {
 export type Render = (address: string, locals: Locals) => Promise<Response>;
 
 /** A site that has these Publications and is rendered in full. */
-export async function aSiteOf(publications: Publication[], render?: Render) {
-  const site = await aSite(render);
+export async function aSiteOf(publications: Publication[], render?: Render, sizes?: ListSizes) {
+  const site = await aSite(render, sizes);
   for (const publication of publications) site.state.store.put(publication);
   await renderAll(site.state, site.tools);
   return site;
@@ -61,8 +63,8 @@ export async function drain({ state, tools }: Pick<Site, 'state' | 'tools'>, how
 }
 
 /** What a publisher started anew knows of a site, after catching up with a CMS that holds the last of these Publications. */
-export async function restarted({ tools, folders }: Site, publications: Publication[]) {
-  const state = await readState(folders);
+export async function restarted({ tools, folders, sizes }: Site, publications: Publication[]) {
+  const state = await readState(folders, sizes);
   await catchUp(state, cmsOf(lastOfEach(publications)), tools);
   return state;
 }

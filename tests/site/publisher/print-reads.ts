@@ -1,3 +1,4 @@
+import { proceduresUnder } from '#site/content/procedures-under';
 import { successorOf } from '#site/format/successor-of';
 import type { Locals } from '#site/locals';
 
@@ -13,7 +14,13 @@ export async function printReads(address: string, { page, content }: Locals): Pr
     read.push(content.list('field', locale), content.list('life-event', locale));
     read.push(content.pick('procedure', settings?.mostUsed ?? [], locale));
   }
-  if (page.view === 'list') read.push(content.list(page.kind, locale));
+  if (page.view === 'list') {
+    read.push(content.page({ kind: page.kind }, page.number ?? 1, locale));
+    if (page.kind === 'field')
+      read.push(content.list('field', locale).map((one) => content.count(proceduresUnder(one))));
+  }
+  if (page.view === 'procedures')
+    read.push(content.page(proceduresUnder(page.of), page.number, locale));
   if (page.view === 'withdrawn') {
     read.push(successorOf(page.withdrawal, content, locale));
     for (const field of page.withdrawal.fields)
@@ -31,10 +38,13 @@ export async function printReads(address: string, { page, content }: Locals): Pr
         read.push(content.where('procedure', 'related', document.id, locale));
         break;
       case 'field':
-        read.push(content.where('procedure', 'fields', document.id, locale));
+      case 'audience':
+      case 'form':
+        read.push(content.page(proceduresUnder(document), 1, locale));
         break;
       case 'agency':
-        read.push(content.where('procedure', 'agencies', document.id, locale));
+        read.push(content.page(proceduresUnder(document), 1, locale));
+        read.push(content.where('procedure', 'agencies', document.id, locale).length);
         read.push(document.parent && content.find('agency', document.parent, locale));
         break;
       case 'faq':

@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Publication } from '#content/publication';
+import type { ListSizes } from '#site/content/list-sizes';
 import { publish } from '#site/publisher/publish';
 import { renderOwed } from '#site/publisher/render-owed';
 import { aFaq } from '../../builders/a-faq.ts';
@@ -22,16 +23,29 @@ import {
 import { printReads } from './print-reads.ts';
 import { asRead, somePublications } from './some-publications.ts';
 
+// So short that the few Documents of a history stand on several pages, or cannot.
+const someSizes = fc.constantFrom<ListSizes | undefined>(
+  { whole: 1, page: 1 },
+  { whole: 2, page: 1 },
+  { whole: 2, page: 2 },
+  undefined,
+);
+
 test('publishing page by page comes to the same bytes as rendering everything', async () => {
   await fc.assert(
-    fc.asyncProperty(somePublications, fc.nat(10), async (publications, first) => {
-      const stepwise = await aSiteOf(publications.slice(0, first));
-      for (const one of publications.slice(first))
-        await publish(one, stepwise.state, stepwise.tools);
-      await drain(stepwise);
+    fc.asyncProperty(
+      somePublications,
+      fc.nat(10),
+      someSizes,
+      async (publications, first, sizes) => {
+        const stepwise = await aSiteOf(publications.slice(0, first), undefined, sizes);
+        for (const one of publications.slice(first))
+          await publish(one, stepwise.state, stepwise.tools);
+        await drain(stepwise);
 
-      await expectSameAsAfresh(stepwise, publications);
-    }),
+        await expectSameAsAfresh(stepwise, publications);
+      },
+    ),
     { numRuns: 20 },
   );
 }, 120_000);
@@ -39,8 +53,8 @@ test('publishing page by page comes to the same bytes as rendering everything', 
 test('it does so whatever is put off and whenever that is made up for', async () => {
   const sizes = fc.infiniteStream(fc.record({ atOnce: fc.nat(8), slice: fc.nat(8) }));
   await fc.assert(
-    fc.asyncProperty(somePublications, sizes, async (publications, size) => {
-      const stepwise = await aSiteOf([]);
+    fc.asyncProperty(somePublications, sizes, someSizes, async (publications, size, listSizes) => {
+      const stepwise = await aSiteOf([], undefined, listSizes);
       for (const one of publications) {
         const { atOnce, slice } = size.next().value;
         await publish(one, stepwise.state, stepwise.tools, atOnce);
@@ -65,24 +79,30 @@ test('it does so whenever the disk is full or the publisher is killed on the way
     }),
   );
   await fc.assert(
-    fc.asyncProperty(somePublications, troubles, async (publications, trouble) => {
-      const stepwise = await aSiteOf([]);
-      for (const [index, one] of publications.entries()) {
-        const { where, journal, isKilled, atOnce, slice } = trouble.next().value;
-        const spoilt = withoutRoom(stepwise, journal);
-        const inPublish = where === 'publish' ? spoilt : stepwise.tools;
-        const inSlice = where === 'slice' ? spoilt : stepwise.tools;
-        await publish(one, stepwise.state, inPublish, atOnce).catch(expectNoRoom);
-        await renderOwed(stepwise.state, inSlice, slice).catch(expectNoRoom);
-        if (isKilled) stepwise.state = await restarted(stepwise, publications.slice(0, index + 1));
-      }
-      // What failed is tried again, and what did not is ignored.
-      for (const one of lastOfEach(publications))
-        await publish(one, stepwise.state, stepwise.tools);
-      await drain(stepwise);
+    fc.asyncProperty(
+      somePublications,
+      troubles,
+      someSizes,
+      async (publications, trouble, sizes) => {
+        const stepwise = await aSiteOf([], undefined, sizes);
+        for (const [index, one] of publications.entries()) {
+          const { where, journal, isKilled, atOnce, slice } = trouble.next().value;
+          const spoilt = withoutRoom(stepwise, journal);
+          const inPublish = where === 'publish' ? spoilt : stepwise.tools;
+          const inSlice = where === 'slice' ? spoilt : stepwise.tools;
+          await publish(one, stepwise.state, inPublish, atOnce).catch(expectNoRoom);
+          await renderOwed(stepwise.state, inSlice, slice).catch(expectNoRoom);
+          if (isKilled)
+            stepwise.state = await restarted(stepwise, publications.slice(0, index + 1));
+        }
+        // What failed is tried again, and what did not is ignored.
+        for (const one of lastOfEach(publications))
+          await publish(one, stepwise.state, stepwise.tools);
+        await drain(stepwise);
 
-      await expectSameAsAfresh(stepwise, publications);
-    }),
+        await expectSameAsAfresh(stepwise, publications);
+      },
+    ),
     { numRuns: 20 },
   );
 }, 120_000);
@@ -454,7 +474,7 @@ async function expectSameAsAfresh(
   stepwise: Awaited<ReturnType<typeof aSiteOf>>,
   publications: Publication[],
 ) {
-  const afresh = await aSiteOf(publications);
+  const afresh = await aSiteOf(publications, undefined, stepwise.sizes);
   const incremental = await treeOf(path.join(stepwise.folders.releases, 'r1'));
   const full = await treeOf(path.join(afresh.folders.releases, 'r1'));
   const corpus = await readFile(stepwise.folders.corpus, 'utf8');

@@ -53,7 +53,8 @@ test('whenever a full render is killed and whatever is published before the next
   const kills = fc.array(fc.record({ at: fc.nat(60), known: fc.nat(40) }), { maxLength: 4 });
   await fc.assert(
     fc.asyncProperty(somePublications, kills, fc.boolean(), async (publications, killed, isNew) => {
-      const site = await aSiteOf(publications.slice(0, 5));
+      const sizes = { whole: 1, page: 1 };
+      const site = await aSiteOf(publications.slice(0, 5), undefined, sizes);
       const tools = { ...site.tools, release: isNew ? 'r2' : 'r1' };
       for (const { at, known } of killed.toSorted((a, b) => a.known - b.known)) {
         for (const one of publications.slice(0, 5 + known)) site.state.store.put(one);
@@ -61,7 +62,7 @@ test('whenever a full render is killed and whatever is published before the next
       }
       await restarted({ ...site, tools }, publications);
 
-      const afresh = await aSiteOf(lastOfEach(publications));
+      const afresh = await aSiteOf(lastOfEach(publications), undefined, sizes);
       const [resumed, full] = [site, afresh].map(({ folders }) => pagesBelow(folders.current));
       expect(await resumed).toEqual(await full);
       await Promise.all([site.remove(), afresh.remove()]);

@@ -17,8 +17,8 @@ import { anAudience } from '../../builders/an-audience.ts';
 import { someSiteSettings } from '../../builders/some-site-settings.ts';
 
 // Few ids, slugs and titles, so that Documents meet, take each other's addresses and tie in lists.
-const ids = fc.constantFrom('mot', 'hai');
-const many = fc.subarray(['mot', 'hai']);
+const ids = fc.constantFrom('mot', 'hai', 'ba');
+const many = fc.subarray(['mot', 'hai', 'ba']);
 const slug = fc.constantFrom('an-giang', 'binh-dinh', 'ca-mau');
 const title = fc.constantFrom('Đăng ký', 'Đất đai', 'Ăn uống', 'Ấp', 'dân cư', 'Zebra');
 
@@ -33,6 +33,7 @@ const document: fc.Arbitrary<Document> = fc.oneof(
         lifeEvents: named,
         legalBases: named,
         related: related.map((procedure) => ({ relation: 'related', procedure })),
+        cases: withForms(named),
       }),
     ),
   fc
@@ -65,6 +66,12 @@ const document: fc.Arbitrary<Document> = fc.oneof(
     .record({ name: title, mostUsed: many })
     .map((given) => someSiteSettings({ ...given, id: 'site-settings' })),
 );
+
+function withForms(forms: string[]) {
+  const [first] = aProcedure().cases;
+  const [item] = first!.dossier;
+  return [{ ...first!, dossier: forms.map((form) => ({ ...item!, id: form, form })) }];
+}
 
 function refs(id: string) {
   return (['procedure', 'faq', 'video-guide'] as const).map((kind) => ({ kind, id }));

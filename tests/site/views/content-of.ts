@@ -2,9 +2,10 @@ import { titleOf, type Document, type DocumentOf } from '#content/document';
 import type { Kind } from '#content/kind';
 import type { Locale } from '#content/locale';
 import type { Content } from '#site/content/content';
+import type { Listing } from '#site/content/listing';
 
 /** The given Documents as pages may read them; an English Document stands beside its Vietnamese one of the same id. */
-export function contentOf(documents: Document[]): Content {
+export function contentOf(documents: Document[], pageSize = 100): Content {
   const find = <K extends Kind>(kind: K, id: string, locale: Locale) => {
     const both = documents.filter(
       (one): one is DocumentOf<K> => one.kind === kind && one.id === id,
@@ -18,13 +19,22 @@ export function contentOf(documents: Document[]): Content {
     const collator = new Intl.Collator('vi');
     return pick(kind, [...ids], locale).sort((a, b) => collator.compare(titleOf(a), titleOf(b)));
   };
+  const where = <K extends Kind>(kind: K, relation: string, id: string, locale: Locale) =>
+    list(kind, locale).filter((one) => idsIn(relationOf(one, relation)).includes(id));
+  const listed = <K extends Kind>({ kind, by }: Listing<K>, locale: Locale) =>
+    by ? where(kind, by.relation, by.id, locale) : list(kind, locale);
   return {
     find,
     withdrawal: () => undefined,
     pick,
     list,
-    where: (kind, relation, id, locale) =>
-      list(kind, locale).filter((one) => idsIn(relationOf(one, relation)).includes(id)),
+    where,
+    count: (listing) => listed(listing, 'vi').length,
+    page(listing, number, locale) {
+      const all = listed(listing, locale);
+      const documents = all.slice((number - 1) * pageSize, number * pageSize);
+      return { documents, number, last: Math.max(1, Math.ceil(all.length / pageSize)) };
+    },
   };
 }
 
