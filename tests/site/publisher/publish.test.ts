@@ -46,9 +46,9 @@ test('publishing page by page comes to the same bytes as rendering everything', 
         await expectSameAsAfresh(stepwise, publications);
       },
     ),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
-}, 120_000);
+}, 240_000);
 
 test('it does so whatever is put off and whenever that is made up for', async () => {
   const sizes = fc.infiniteStream(fc.record({ atOnce: fc.nat(8), slice: fc.nat(8) }));
@@ -64,9 +64,9 @@ test('it does so whatever is put off and whenever that is made up for', async ()
 
       await expectSameAsAfresh(stepwise, publications);
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
-}, 120_000);
+}, 240_000);
 
 test('it does so whenever the disk is full or the publisher is killed on the way', async () => {
   const troubles = fc.infiniteStream(
@@ -103,9 +103,9 @@ test('it does so whenever the disk is full or the publisher is killed on the way
         await expectSameAsAfresh(stepwise, publications);
       },
     ),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
-}, 120_000);
+}, 240_000);
 
 test('of a change that touches many pages, the own ones are there at once and the others follow', async () => {
   const many = Array.from({ length: 60 }, (_, n) =>
