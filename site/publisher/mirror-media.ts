@@ -17,9 +17,7 @@ export async function mirrorMedia(
   mediaDir: string,
   open: OpenMedia,
 ): Promise<void> {
-  if (publication.type !== 'published') return;
-  const { vi, en } = publication.documents;
-  for (const file of [vi, en].flatMap((document) => (document ? filesOf(document) : []))) {
+  for (const file of shownBy(publication)) {
     const target = targetOf(file, mediaDir);
     if (await hasBytes(target, file.bytes)) continue;
     const beside = besides(target);
@@ -35,6 +33,17 @@ export async function mirrorMedia(
       });
     }
   }
+}
+
+/** The files a Publication shows, as they lie below the media folder. */
+export function mediaFilesOf(publication: Publication, mediaDir: string): string[] {
+  return shownBy(publication).map((file) => path.relative(mediaDir, targetOf(file, mediaDir)));
+}
+
+function shownBy(publication: Publication): MediaFile[] {
+  if (publication.type !== 'published') return [];
+  const { vi, en } = publication.documents;
+  return [vi, en].flatMap((document) => (document ? filesOf(document) : []));
 }
 
 function filesOf(document: Document): MediaFile[] {

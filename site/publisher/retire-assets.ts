@@ -1,11 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
+import { retireFiles } from './retire-files.ts';
 import type { SiteFolders } from './site-folders.ts';
-import { removeFile, replace } from './tree.ts';
-
-/** Since when (ISO 8601) an asset belongs to no served release, by its file below the shared folder. */
-const Retired = z.record(z.string(), z.string());
 
 const keptFor = 30 * 24 * 3600 * 1000;
 
@@ -14,21 +10,12 @@ const keptFor = 30 * 24 * 3600 * 1000;
  * until then pages of earlier releases, kept by browsers and caches, still find theirs.
  */
 export async function retireAssets(
-  { assets, retired }: SiteFolders,
+  { assets: folder, retired: note }: SiteFolders,
   wanted: string[],
   now: Date,
 ): Promise<void> {
-  const known = Retired.catch({}).parse(
-    JSON.parse(await readFile(retired, 'utf8').catch(() => '{}')),
-  );
-  const next: z.infer<typeof Retired> = {};
-  for (const file of await assetsIn(assets)) {
-    if (wanted.includes(file)) continue;
-    const since = known[file] ?? now.toISOString();
-    if (now.getTime() - Date.parse(since) > keptFor) await removeFile(assets, file);
-    else next[file] = since;
-  }
-  await replace(retired, JSON.stringify(next));
+  const files = await assetsIn(folder);
+  await retireFiles({ folder, files, note, keptFor }, new Set(wanted), now);
 }
 
 async function assetsIn(folder: string): Promise<string[]> {

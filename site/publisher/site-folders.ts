@@ -18,6 +18,8 @@ export function siteFolders(dataDir: string) {
     retired: path.join(root, 'retired-assets.json'),
     /** Published files, `<hash>/<filename>`. */
     media: path.join(root, 'media'),
+    /** Since when published files are shown by nothing. */
+    retiredMedia: path.join(root, 'retired-media.json'),
     /** Every Publication, one a line: what the portal server follows. */
     corpus: path.join(root, 'corpus.jsonl'),
     /** What each page read, one a line. */

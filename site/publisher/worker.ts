@@ -9,11 +9,13 @@ import { catchUp } from './catch-up.ts';
 import { cmsClient } from './cms-client.ts';
 import { whenCmsAnswers } from './cms-down.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { keepTidy } from './keep-tidy.ts';
 import { beTheOnlyOne, followQueue, freeAbandoned } from './queue.ts';
 import { releaseName } from './release.ts';
 import { renderOwed } from './render-owed.ts';
 import { keepSearchServer, type SearchServer } from './search-server.ts';
 import { settleOwed, type Settling } from './settle-owed.ts';
+import { retireMedia } from './retire-media.ts';
 import { siteFolders } from './site-folders.ts';
 import { readState } from './site-state.ts';
 import { sweepUnfinished } from './tree.ts';
@@ -60,6 +62,7 @@ async function work() {
   let lastOfBulk = -Infinity;
   const isInBulk = () => performance.now() - lastOfBulk < 1000;
   settling = settleOwed({ owed: () => state.owed.size, slice, isInBulk, log });
+  keepTidy(() => inTurn(() => retireMedia(state, folders, new Date())), log);
   await freeAbandoned(pool);
   const carrier = { cms, state, tools, log, inTurn, onPublished: searchServer?.tell };
   runner = await followQueue(pool, log, async (announcement, how) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, readlink, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -59,6 +59,35 @@ test('what is withdrawn is answered with 410 from then on', async () => {
   await until(5_000, () =>
     expect(stat(path.join(data, 'site/current/thu-tuc/khai-sinh.html'))).rejects.toThrow('ENOENT'),
   );
+});
+
+test('a file that nothing has shown for more than a day is taken away', async () => {
+  const media = path.join(data, 'site/media/abc');
+  await mkdir(media, { recursive: true });
+  await writeFile(path.join(media, 'to-khai.pdf'), 'withdrawn');
+  const since = new Date(Date.now() - 25 * 3_600_000).toISOString();
+  const note = path.join(data, 'site/retired-media.json');
+  await writeFile(note, JSON.stringify({ 'abc/to-khai.pdf': since }));
+
+  await startPublisher();
+
+  await until(5_000, () => expect(stat(media)).rejects.toThrow('ENOENT'));
+});
+
+test('what is renamed is found at its new address, and its former one leads there', async () => {
+  cms.hold(aPublication(aProcedure({ slug: 'cu' })));
+  await startPublisher();
+
+  await publishAs({
+    ...aPublication(aProcedure({ slug: 'moi', version: 2 })),
+    formerSlugs: [{ slug: 'cu', until: '2026-11-01T00:00:00.000Z' }],
+  });
+
+  await until(5_000, () => expectOnPage('thu-tuc/moi.html', 'Đăng ký khai sinh'));
+  await until(5_000, async () => {
+    const link = path.join(data, 'site/current/301/en/procedures/cu.html');
+    expect(await readlink(link)).toBe('../../../en/procedures/moi.html');
+  });
 });
 
 test('a second start renders nothing that is there', async () => {
