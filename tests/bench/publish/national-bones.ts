@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { ProcedureCode } from '#content/procedure-code';
 import { slugOf } from '../../../cms/fields/slug-of.ts';
 import { aField } from '../../builders/a-field.ts';
 import { aLegalDocument } from '../../builders/a-legal-document.ts';
@@ -27,7 +28,11 @@ export function nationalBones(folder: string, procedures: number): Bones {
   const lines = readFileSync(join(folder, 'national', 'catalog.jsonl'), 'utf8')
     .trim()
     .split('\n');
-  const rows = lines.slice(0, procedures).map((line) => Row.parse(JSON.parse(line)));
+  // A code that is none has no place in the vocabulary; there are a few.
+  const rows = lines
+    .map((line) => Row.parse(JSON.parse(line)))
+    .filter(({ code }) => ProcedureCode.safeParse(code).success)
+    .slice(0, procedures);
   const details = nationalDetails(folder);
   const own = new Map(details.map((one) => [one.code, one]));
   const fields = named(
