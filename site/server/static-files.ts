@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { open, readlink, type FileHandle } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { SiteFolders } from '../publisher/site-folders.ts';
-import { addressBehind, fileOf, linkOf } from '../publisher/file-of.ts';
+import { fileOf } from '../publisher/file-of.ts';
 import { mediaTypeOf } from './media-type-of.ts';
 import { readRange } from './read-range.ts';
+import { todaysAddress } from './todays-address.ts';
 
 /** Answers from the published tree; undefined when nothing is there. */
 export type StaticFiles = (request: Request) => Promise<Response | undefined>;
@@ -45,10 +46,9 @@ async function wayTo(
   current: string,
   address: string,
 ): Promise<Response | undefined> {
-  const link = linkOf(address);
-  const target = await readlink(path.join(current, link)).catch(() => undefined);
-  if (target === undefined) return undefined;
-  const location = addressBehind(link, target) + new URL(request.url).search;
+  const today = await todaysAddress(current, address);
+  if (today === undefined) return undefined;
+  const location = today + new URL(request.url).search;
   return new Response(null, { status: 301, headers: { location, 'cache-control': askAgain } });
 }
 

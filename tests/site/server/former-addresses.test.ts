@@ -27,6 +27,23 @@ test.each([
   expect(headers.get('location')).toBe(to);
 });
 
+test('the further pages of a long list move with its first', async () => {
+  const answers = await Promise.all(
+    ['/thu-tuc/cu/trang/3?x=1', '/en/procedures/cu/page/2', '/thu-tuc/khong-co/trang/2'].map(
+      async (address) => {
+        const { status, headers } = await portal.get(address);
+        return [status, headers.get('location')];
+      },
+    ),
+  );
+
+  expect(answers).toEqual([
+    [301, '/thu-tuc/moi/trang/3?x=1'],
+    [301, '/en/procedures/moi/page/2'],
+    [404, null],
+  ]);
+});
+
 test('browsers ask again each time: a Document that goes back to an address it had is not sent in circles', async () => {
   const { headers } = await portal.get('/thu-tuc/cu');
 
