@@ -2,6 +2,7 @@ import type { DocumentOf } from '#content/document';
 import type { Id, Kind } from '#content/kind';
 import { Locale } from '#content/locale';
 import type { Publication } from '#content/publication';
+import { cellOf } from './cell-of.ts';
 import type { RelationOf } from './content.ts';
 import { entryOf } from './entry-of.ts';
 import { listSizes, pagesFor, type ListSizes } from './list-sizes.ts';
@@ -18,6 +19,7 @@ export type ContentStore = ReturnType<typeof createContentStore>;
 export function createContentStore(sizes: ListSizes = listSizes) {
   const publications = new Map<string, Publication>();
   const members = new Map<string, Set<Id>>();
+  const inCells = new Map<Kind, Set<Id>[]>();
   const orders = createOrders((listing, locale) =>
     [...(members.get(listTag(listing)) ?? [])].map((id) => entry(listing.kind, id, locale)!),
   );
@@ -27,8 +29,16 @@ export function createContentStore(sizes: ListSizes = listSizes) {
     return publication && entryOf(publication, locale);
   }
 
+  function cellAt(kind: Kind, cell: number): Set<Id> {
+    const dealt = inCells.get(kind) ?? [];
+    inCells.set(kind, dealt);
+    return (dealt[cell] ??= new Set());
+  }
+
   function enter(publication: Publication) {
     publications.set(documentTag(publication.kind, publication.id), publication);
+    const { kind, id } = publication;
+    if (publication.type === 'published') cellAt(kind, cellOf(id)).add(id);
     for (const listing of listingsOf(publication)) {
       const tag = listTag(listing);
       members.set(tag, (members.get(tag) ?? new Set()).add(publication.id));
@@ -40,6 +50,7 @@ export function createContentStore(sizes: ListSizes = listSizes) {
   function leave(publication: Publication | undefined) {
     if (!publication) return;
     publications.delete(documentTag(publication.kind, publication.id));
+    cellAt(publication.kind, cellOf(publication.id)).delete(publication.id);
     for (const listing of listingsOf(publication)) {
       const tag = listTag(listing);
       members.get(tag)?.delete(publication.id);
@@ -90,6 +101,8 @@ export function createContentStore(sizes: ListSizes = listSizes) {
       if (pages(listing) === 1) return number === 1 ? stretch(listing, locale) : [];
       return stretch(listing, locale, (number - 1) * sizes.page, number * sizes.page);
     },
+    /** Ids of the Documents of a kind that were dealt into a cell. */
+    inCell: (kind: Kind, cell: number): Id[] => [...cellAt(kind, cell)],
     /** How many others of a list stand before this one, be it in the list or not. */
     placeOf: (listing: Listing, one: Entry, locale: Locale) =>
       orders.placeOf(listing, one, locale, entry(listing.kind, one.id, locale)),

@@ -20,7 +20,7 @@ export type Address = {
 /** Answered with 301: what was here is at `to`. */
 export type Moved = { view: 'moved'; locale: Locale; to: string };
 
-const addressedKinds = {
+const addressed = {
   procedure: true,
   'faq-set': true,
   faq: true,
@@ -32,13 +32,14 @@ const addressedKinds = {
   form: true,
 } as const satisfies Record<AddressedKind, true>;
 
-const kinds = Object.keys(addressedKinds) as AddressedKind[];
+/** Every kind whose Documents have pages. */
+export const addressedKinds = Object.keys(addressed) as AddressedKind[];
 
 /** The addresses that are there whatever is published: the home page and the list of each kind, in both languages. */
 export function fixedAddresses(): Address[] {
   return Locale.options.flatMap((locale): Address[] => [
     { path: listPathOf('home', locale), page: { view: 'home', locale } },
-    ...kinds.flatMap(listAddresses).filter(({ page }) => page.locale === locale),
+    ...addressedKinds.flatMap(listAddresses).filter(({ page }) => page.locale === locale),
   ]);
 }
 
@@ -82,7 +83,7 @@ export function addressesOf(publication: Publication | undefined): Address[] {
 }
 
 function isAddressed(kind: Kind): kind is AddressedKind {
-  return kind in addressedKinds;
+  return kind in addressed;
 }
 
 function slugOf(publication: Publication): string | undefined {

@@ -3,6 +3,7 @@ import type { Publication } from '#content/publication';
 import type { CmsClient } from './cms-client.ts';
 import { isBegun } from './begun-release.ts';
 import { isCmsDown } from './cms-down.ts';
+import { placeSitemap } from './place-sitemap.ts';
 import { publish } from './publish.ts';
 import type { Tools } from './refresh.ts';
 import { renderAll, type Release } from './render-all.ts';
@@ -33,6 +34,8 @@ export async function catchUp(
   }
   const caughtUp = await publishEach(missed, state, tools);
   if (!isComplete(state)) return renderAll(state, tools, onProgress);
+  // So that the first edit finds it in place.
+  await placeSitemap(state, tools.folders.current, tools.origin);
   if (state.lines > 2 * (state.store.size() + state.reads.size()) + 1000)
     await rewriteJournals(state, tools.folders);
   return caughtUp;

@@ -6,7 +6,8 @@ import { changedPages } from './further-pages.ts';
 import { appendJournal } from './journal.ts';
 import { mirrorMedia } from './mirror-media.ts';
 import { owe, settle } from './owe.ts';
-import { placeSitemap, putInPlace, renderPaths, type Tools } from './refresh.ts';
+import { placeSitemap } from './place-sitemap.ts';
+import { putInPlace, renderPaths, type Tools } from './refresh.ts';
 import type { SiteState } from './site-state.ts';
 
 /** What became of a Publication: how many pages were written or taken away, and how many more are owed now. */
@@ -52,7 +53,7 @@ export async function publish(
     const refresh = await renderPaths(soon, state, tools, mayFail);
     await owe(touched, state, tools.folders);
     await putInPlace(refresh, tools.folders.current);
-    await placeSitemap(state, tools);
+    await placeSitemap(state, tools.folders.current, tools.origin, publication);
     await appendJournal(tools.folders.corpus, [publication]);
     return refresh;
   };
@@ -60,6 +61,7 @@ export async function publish(
     state.addresses.replace(publication, before);
     if (before) state.store.put(before);
     else state.store.drop(kind, id);
+    state.sitemap.clear();
     throw fault;
   };
 

@@ -5,8 +5,7 @@ import { placePage } from './place-page.ts';
 import { PageFault, renderPage, type Rendered } from './render-page.ts';
 import type { SiteFolders } from './site-folders.ts';
 import type { SiteState } from './site-state.ts';
-import { sitemapOf } from './sitemap.ts';
-import { placeFile, removeFile } from './tree.ts';
+import { removeFile } from './tree.ts';
 
 /** What publishing needs besides the state of the site. */
 export type Tools = {
@@ -55,12 +54,4 @@ export async function putInPlace({ pages, gone }: Refresh, tree: string): Promis
     for (const other of filesAt(page.path)) if (other !== page.file) await removeFile(tree, other);
   }
   for (const path of gone) for (const file of filesAt(path)) await removeFile(tree, file);
-}
-
-/** Puts the list of all addresses in place. */
-export async function placeSitemap(
-  { addresses }: SiteState,
-  { folders, origin }: Tools,
-): Promise<void> {
-  await placeFile(folders.current, 'sitemap.xml', sitemapOf(addresses, origin));
 }

@@ -8,11 +8,12 @@ import { siteAddresses } from './further-pages.ts';
 import { mirrorMedia } from './mirror-media.ts';
 import { overlap } from './overlap.ts';
 import { placeBeside } from './place-beside.ts';
+import { placeSitemap, type PlacedSitemap } from './place-sitemap.ts';
 import type { Tools } from './refresh.ts';
 import { prepareRelease, switchRelease } from './release.ts';
 import { PageFault, renderPage, type Rendered } from './render-page.ts';
 import type { SiteState } from './site-state.ts';
-import { robotsOf, sitemapOf } from './sitemap.ts';
+import { robotsOf } from './sitemap.ts';
 import { placeFile, removeFile } from './tree.ts';
 
 /** The compiled views that are to be served. */
@@ -73,12 +74,13 @@ export async function renderAll(
     await placer.end();
   }
   if (faulty.size === all.length) throw faults[0]!;
-  await placeFile(tree, 'sitemap.xml', sitemapOf(addresses, origin));
+  const sitemap: PlacedSitemap = new Map();
+  await placeSitemap({ store, sitemap }, tree, origin);
   await placeFile(tree, 'robots.txt', robotsOf(origin));
   await removeOthers(tree, new Set(all.map(fileAt)));
 
   await begun.adopt();
-  Object.assign(state, { addresses, reads, faulty, release, owed: new Set() });
+  Object.assign(state, { addresses, reads, sitemap, faulty, release, owed: new Set() });
   state.lines = store.size() + reads.size() + 1;
   await switchRelease(folders, release, assetsDir);
   await begun.end();

@@ -1,5 +1,6 @@
 import { settle } from './owe.ts';
-import { placeSitemap, putInPlace, renderPaths, type Tools } from './refresh.ts';
+import { placeSitemap } from './place-sitemap.ts';
+import { putInPlace, renderPaths, type Tools } from './refresh.ts';
 import type { PageFault } from './render-page.ts';
 import type { SiteState } from './site-state.ts';
 
@@ -18,12 +19,13 @@ export async function renderOwed(
   tools: Tools,
   howMany = inASlice,
 ): Promise<Slice> {
+  const { folders } = tools;
   const paths = [...state.owed].slice(0, howMany);
   if (paths.length === 0) return { pages: 0, faults: [] };
   const refresh = await renderPaths(paths, state, tools, () => true);
-  await putInPlace(refresh, tools.folders.current);
-  // A publication that failed half-way may have left a list of addresses that are not there.
-  if (paths.length === state.owed.size) await placeSitemap(state, tools);
-  await settle(refresh, state, tools.folders);
+  await putInPlace(refresh, folders.current);
+  // A publication that failed half-way, in this run or a killed one, may have left a sitemap of what is not there.
+  if (paths.length === state.owed.size) await placeSitemap(state, folders.current, tools.origin);
+  await settle(refresh, state, folders);
   return { pages: refresh.pages.length + refresh.gone.length, faults: refresh.faults };
 }

@@ -4,6 +4,7 @@ import type { ListSizes } from '../content/list-sizes.ts';
 import { siteAddresses, type SiteAddresses } from './further-pages.ts';
 import { readJournal, rewriteJournal } from './journal.ts';
 import { createReadsIndex, type ReadsIndex } from './reads-index.ts';
+import type { PlacedSitemap } from './place-sitemap.ts';
 import { currentRelease } from './release.ts';
 import type { SiteFolders } from './site-folders.ts';
 
@@ -19,6 +20,8 @@ export type SiteState = {
   owed: Set<string>;
   /** Paths whose page could not be made from what is published: what stood there before still does. */
   faulty: Set<string>;
+  /** What is known of the parts of the sitemap. */
+  sitemap: PlacedSitemap;
   /** The release these pages were rendered for; undefined when nothing usable is there. */
   release: string | undefined;
   /** How many lines the two journals had when they were read. */
@@ -93,6 +96,7 @@ function emptyState(sizes?: ListSizes): SiteState {
     reads: createReadsIndex(),
     owed: new Set(),
     faulty: new Set(),
+    sitemap: new Map(),
     release: undefined,
     lines: 0,
   };

@@ -141,7 +141,7 @@ test('one that leaves touches the pages from where it stood', () => {
 
 /** Five Procedures, A to E, each on a page of its own; C is given back. */
 function storeOfFive() {
-  const store = createContentStore({ whole: 1, page: 1 });
+  const store = createContentStore({ whole: 1, page: 1, part: 1 });
   for (const title of ['A', 'B', 'C', 'D', 'E'])
     store.put(aPublication(aProcedure({ id: title.toLowerCase(), title })));
   return { store, before: store.get('procedure', 'c')! };

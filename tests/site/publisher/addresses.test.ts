@@ -4,7 +4,6 @@ import type { Publication } from '#content/publication';
 import { createAddressBook } from '#site/publisher/address-book';
 import { addressesOf, fixedAddresses } from '#site/publisher/addresses';
 import { addressBehind, fileOf, linkOf } from '#site/publisher/file-of';
-import { robotsOf, sitemapOf } from '#site/publisher/sitemap';
 import { aLegalDocument } from '../../builders/a-legal-document.ts';
 import { aProcedure } from '../../builders/a-procedure.ts';
 import { aPublication, aWithdrawal } from '../../builders/a-publication.ts';
@@ -106,28 +105,6 @@ test('two that left an address at the same moment claim it in one order, whoever
     'procedure:c',
     'procedure:c',
   ]);
-});
-
-test('the sitemap names what can be read, in English only what is in English', () => {
-  const book = createAddressBook([
-    aPublication(aProcedure({ id: 'mot' })),
-    aPublication(aProcedure({ id: 'hai' }), aProcedure({ id: 'hai', locale: 'en' })),
-    aWithdrawal(aProcedure({ id: 'ba' })),
-  ]);
-
-  const sitemap = sitemapOf(book, 'https://portal.example.vn');
-
-  const procedures = [...sitemap.matchAll(/<loc>https:\/\/portal\.example\.vn(.*?)<\/loc>/g)]
-    .map(([, path]) => path!)
-    .filter((path) => /\/(thu-tuc|procedures)\//.test(path));
-  expect(procedures).toEqual(['/en/procedures/hai', '/thu-tuc/hai', '/thu-tuc/mot']);
-});
-
-test('robots are sent to the sitemap and kept from endless results', () => {
-  const robots = robotsOf('https://portal.example.vn');
-
-  expect(robots).toContain('Sitemap: https://portal.example.vn/sitemap.xml');
-  expect(robots).toContain('Disallow: /tim-kiem?');
 });
 
 function movedAway(id: string, until: string): Publication {

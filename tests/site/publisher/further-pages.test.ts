@@ -8,7 +8,7 @@ import { aProcedure } from '../../builders/a-procedure.ts';
 import { aPublication, aWithdrawal } from '../../builders/a-publication.ts';
 import { aSiteOf } from './a-site.ts';
 
-const sizes = { whole: 2, page: 1 };
+const sizes = { whole: 2, page: 1, part: 1 };
 
 test.each([
   ['/thu-tuc', 'vi', '/thu-tuc/trang/3'],

@@ -8,7 +8,7 @@ import { somePublications } from './some-publications.ts';
 
 test('with the compiled views, too, publishing page by page comes to the same bytes as rendering everything', async () => {
   const { render } = await loadBundle();
-  const sizes = { whole: 1, page: 1 };
+  const sizes = { whole: 1, page: 1, part: 1 };
   await fc.assert(
     fc.asyncProperty(somePublications, fc.nat(10), async (publications, first) => {
       const stepwise = await aSiteOf(publications.slice(0, first), render, sizes);

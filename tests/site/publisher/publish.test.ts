@@ -25,9 +25,9 @@ import { asRead, somePublications } from './some-publications.ts';
 
 // So short that the few Documents of a history stand on several pages, or cannot.
 const someSizes = fc.constantFrom<ListSizes | undefined>(
-  { whole: 1, page: 1 },
-  { whole: 2, page: 1 },
-  { whole: 2, page: 2 },
+  { whole: 1, page: 1, part: 1 },
+  { whole: 2, page: 1, part: 1 },
+  { whole: 2, page: 2, part: 1 },
   undefined,
 );
 
@@ -286,7 +286,7 @@ test('a withdrawn Document says so at its former addresses too, and they lead to
 test('former addresses are not in the sitemap', async () => {
   const site = await aSiteOf([moved('hai', ['mot'])]);
 
-  const sitemap = await readFile(path.join(site.folders.current, 'sitemap.xml'), 'utf8');
+  const sitemap = await readFile(path.join(site.folders.current, 'sitemap/procedure.xml'), 'utf8');
 
   expect(sitemap).toContain('/thu-tuc/hai</loc>');
   expect(sitemap).not.toContain('/mot');

@@ -53,7 +53,7 @@ test('whenever a full render is killed and whatever is published before the next
   const kills = fc.array(fc.record({ at: fc.nat(60), known: fc.nat(40) }), { maxLength: 4 });
   await fc.assert(
     fc.asyncProperty(somePublications, kills, fc.boolean(), async (publications, killed, isNew) => {
-      const sizes = { whole: 1, page: 1 };
+      const sizes = { whole: 1, page: 1, part: 1 };
       const site = await aSiteOf(publications.slice(0, 5), undefined, sizes);
       const tools = { ...site.tools, release: isNew ? 'r2' : 'r1' };
       for (const { at, known } of killed.toSorted((a, b) => a.known - b.known)) {
