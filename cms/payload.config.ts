@@ -10,6 +10,7 @@ import { Agencies } from './collections/agencies.ts';
 import { Audiences, Fields, Forms, LegalDocuments } from './collections/directory.ts';
 import { FaqSets } from './collections/faq-sets.ts';
 import { Faqs } from './collections/faqs.ts';
+import { ImportRecords } from './collections/import-records.ts';
 import { LifeEvents } from './collections/life-events.ts';
 import { Media } from './collections/media.ts';
 import { Procedures } from './collections/procedures.ts';
@@ -60,6 +61,7 @@ export default buildConfig({
     Media,
     Users,
     Publications,
+    ImportRecords,
   ],
   globals: [SiteSettings],
   endpoints: [...publishedEndpoints, ...learningEndpoints],

@@ -2,6 +2,7 @@ import * as migration_20261123_101833_start from './20261123_101833_start';
 import * as migration_20261123_142457_search_rules from './20261123_142457_search_rules';
 import * as migration_20261123_155446_former_slugs from './20261123_155446_former_slugs';
 import * as migration_20261123_161737_succession from './20261123_161737_succession';
+import * as migration_20261123_165147_import_records from './20261123_165147_import_records';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_161737_succession.up,
     down: migration_20261123_161737_succession.down,
-    name: '20261123_161737_succession'
+    name: '20261123_161737_succession',
+  },
+  {
+    up: migration_20261123_165147_import_records.up,
+    down: migration_20261123_165147_import_records.down,
+    name: '20261123_165147_import_records'
   },
 ];

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { environment, readSettings } from './config.ts';
+import { runAsMain } from './door.ts';
+import { environmentFor } from './environment-for.ts';
+import { placeFor } from './postgres/place.ts';
+import { postgresRuns, startPostgres, stopPostgres } from './postgres/server.ts';
+import { root } from './root.ts';
+
+// Imports a national catalogue into the portal's database, whether the portal runs or not.
+await runAsMain(import.meta.filename, async () => {
+  const settings = readSettings(environment());
+  const env = environmentFor(settings);
+  if (settings.DATABASE_URL !== undefined) return importInto(env);
+
+  const place = await placeFor(settings.DATA_DIR, (line) => process.stderr.write(`${line}\n`));
+  const ranBefore = postgresRuns(place);
+  const { url } = await startPostgres(place);
+  try {
+    await importInto({ ...env, DATABASE_URL: url });
+  } finally {
+    if (!ranBefore) await stopPostgres(place);
+  }
+});
+
+async function importInto(env: NodeJS.ProcessEnv): Promise<void> {
+  const args = ['--import', 'tsx', 'seed/import.ts', ...process.argv.slice(2)];
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
+  process.exitCode = await new Promise<number>((done) =>
+    child.once('exit', (code) => done(code ?? 1)),
+  );
+}

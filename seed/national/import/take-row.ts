@@ -1,0 +1,112 @@
+import type { PayloadRequest } from 'payload';
+import type { NationalProcedure } from '../national-procedure.ts';
+import { decide, type Decision } from './decide.ts';
+import type { Directory } from './directory.ts';
+import { keepRowIds } from './keep-row-ids.ts';
+import {
+  fingerprintsOf,
+  fingerprintsOfRow,
+  rowData,
+  type OfficialField,
+  type OfficialValues,
+} from './official-fields.ts';
+import { firstSummary, officialValues } from './official-values.ts';
+import { keepRecord, type ImportRecord } from './records.ts';
+
+type Row = Record<string, unknown> & { id: number; _status?: 'draft' | 'published' };
+
+/** What stands in the CMS under the codes of a batch; kept up to date while the batch is written. */
+export type Standing = { rows: Map<string, Row>; records: Map<string, ImportRecord> };
+
+type Needs = {
+  directory: Directory;
+  req: PayloadRequest;
+  dryRun: boolean;
+  /** Why it must not be published. */
+  asDraft?: string;
+};
+
+/** Takes one row of a source into the CMS, or, in a dry run, tells what would become of it. */
+export async function takeRow(
+  { procedure, raw }: { procedure: NationalProcedure; raw: unknown },
+  standing: Standing,
+  { directory, req, dryRun, asDraft }: Needs,
+): Promise<Decision> {
+  const { code, shape, internal } = procedure;
+  const values = await officialValues(procedure, directory, dryRun ? undefined : req);
+  const row = standing.rows.get(code);
+  const record = standing.records.get(code);
+  const says = fingerprintsOf(values);
+  const decided = decide({
+    shape,
+    says,
+    internal,
+    said: record?.said ?? {},
+    applied: record?.applied ?? {},
+    retired: record?.state === 'retired',
+    current: row && { fields: fingerprintsOfRow(row), isPublished: row._status === 'published' },
+  });
+  const decision: Decision =
+    asDraft === undefined || decided.do === 'nothing'
+      ? decided
+      : { ...decided, as: 'draft', because: `could not be published: ${asDraft}` };
+  const repeats = record && JSON.stringify(record.said[shape]) === JSON.stringify(says);
+  if (dryRun || (decision.do === 'nothing' && repeats)) return decision;
+
+  const written = await write(decision, procedure, values, row, req);
+  const next: ImportRecord = {
+    code,
+    procedure: written.row.id,
+    state: 'current',
+    said: { ...record?.said, [shape]: says },
+    applied: { ...record?.applied, ...pick(fingerprintsOfRow(written.row), written.fields) },
+  };
+  await keepRecord(req, next, { [shape]: raw });
+  standing.rows.set(code, written.row);
+  standing.records.set(code, next);
+  return decision;
+}
+
+async function write(
+  decision: Decision,
+  procedure: NationalProcedure,
+  values: OfficialValues,
+  row: Row | undefined,
+  req: PayloadRequest,
+): Promise<{ row: Row; fields: string[] }> {
+  if (decision.do === 'nothing') return { row: row!, fields: [] };
+  const how = { collection: 'procedures', locale: 'vi', depth: 0, req } as const;
+  const isDraft = decision.as === 'draft';
+  if (decision.do === 'create') {
+    const data = {
+      cases: [{}],
+      serviceLevel: { effective: 'information' },
+      summary: firstSummary(procedure),
+      ...rowData(values),
+      code: procedure.code,
+      _status: decision.as,
+    };
+    const made = await req.payload.create({ ...how, data: data as never, draft: isDraft });
+    return { row: made as unknown as Row, fields: Object.keys(values) };
+  }
+  const taken = Object.fromEntries(
+    decision.fields.map((field) => [field, values[field as OfficialField]]),
+  );
+  const data = Object.fromEntries(
+    Object.entries(rowData(taken, row)).map(([name, value]) => [
+      name,
+      keepRowIds(value, row?.[name]),
+    ]),
+  );
+  const saved = await req.payload.update({
+    ...how,
+    id: row!.id,
+    data: { ...data, _status: decision.as },
+    draft: isDraft,
+  });
+  return { row: saved as unknown as Row, fields: decision.fields };
+}
+
+function pick(fingerprints: Record<string, string>, fields: string[]): Record<string, string> {
+  return Object.fromEntries(fields.map((field) => [field, fingerprints[field] ?? '']));
+}
