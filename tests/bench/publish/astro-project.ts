@@ -61,12 +61,12 @@ export async function anAstroProject(settings: {
 import { createInterface } from 'node:readline';
 import { createContentStore } from './content/content-store.ts';
 import { recordReads } from './content/record-reads.ts';
-import { createAddressBook } from './publisher/address-book.ts';
+import { siteAddresses } from './publisher/further-pages.ts';
 
 const store = createContentStore();
 for await (const line of createInterface({ input: createReadStream(${JSON.stringify(corpus)}) }))
   store.put(JSON.parse(line));
-const addresses = createAddressBook(store.all());
+const addresses = siteAddresses(store);
 
 export const paths = addresses.all().map(({ path, page }) => ({
   params: { path: path.replace(/^\\/|\\/$/g, '') || undefined },
