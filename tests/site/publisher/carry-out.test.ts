@@ -1,3 +1,5 @@
+import path from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LiveReport, Publication } from '#content/publication';
 import { carryOut } from '#site/publisher/carry-out';
@@ -5,7 +7,8 @@ import { CmsDown } from '#site/publisher/cms-down';
 import { oneAtATime } from '#site/publisher/one-at-a-time';
 import { aProcedure } from '../../builders/a-procedure.ts';
 import { aPublication, aWithdrawal } from '../../builders/a-publication.ts';
-import { aSiteOf } from './a-site.ts';
+import { aSiteOf, drain, lastOfEach, treeOf } from './a-site.ts';
+import { somePublications } from './some-publications.ts';
 
 let site: Awaited<ReturnType<typeof aSiteOf>>;
 let reports: LiveReport[];
@@ -40,6 +43,36 @@ test('an announcement that comes twice is told twice and carried out once', asyn
   expect(reports[1]!.pages).toBe(0);
 });
 
+test('announcements that come twice, late and in any order come to what is public', async () => {
+  const arrivals = fc.array(fc.record({ announced: fc.nat(39), known: fc.nat(39) }), {
+    maxLength: 30,
+  });
+  await fc.assert(
+    fc.asyncProperty(somePublications, arrivals, async (publications, come) => {
+      const stepwise = await aSiteOf([]);
+      const carry = async ({ kind, id, version }: Publication, known: Publication[]) => {
+        const one = async () => lastOfEach(known).find((is) => is.kind === kind && is.id === id);
+        await carryOut({ ...announcement, kind, id, version }, carrierOf(stepwise, one));
+      };
+      // What is public only ever moves on; what is announced is anything that was committed by then.
+      for (const { announced, known } of come.toSorted((a, b) => a.known - b.known)) {
+        const committed = publications.slice(0, known + 1);
+        await carry(committed[announced % committed.length]!, committed);
+      }
+      for (const one of publications.toReversed()) await carry(one, publications);
+      await drain(stepwise);
+
+      const afresh = await aSiteOf(publications);
+      const [came, full] = await Promise.all(
+        [stepwise, afresh].map(({ folders }) => treeOf(path.join(folders.current, '/'))),
+      );
+      await Promise.all([stepwise.remove(), afresh.remove()]);
+      expect(came).toEqual(full);
+    }),
+    { numRuns: 15 },
+  );
+}, 120_000);
+
 test('a withdrawal is told as one', async () => {
   await carry(async () => aWithdrawal(aProcedure()));
 
@@ -71,6 +104,13 @@ test('a CMS that is down is not told so', async () => {
 });
 
 function carry(one: () => Promise<Publication | undefined>) {
+  return carryOut(announcement, carrierOf(site, one));
+}
+
+function carrierOf(
+  { state, tools }: Pick<typeof site, 'state' | 'tools'>,
+  one: () => Promise<Publication | undefined>,
+) {
   const cms = { one, report: async (report: LiveReport) => void reports.push(report) };
-  return carryOut(announcement, { ...site, cms, inTurn: oneAtATime(), log: { info: () => {} } });
+  return { state, tools, cms, inTurn: oneAtATime(), log: { info: () => {} } };
 }

@@ -1,4 +1,6 @@
 import { mkdir, mkdtemp, readFile, readdir, readlink, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -245,6 +247,25 @@ test('editors’ announcements go before those of a bulk change', async () => {
   await until(10_000, async () => expect(await database.waiting()).toEqual([]));
   expect(cms.asked[0]).toBe('procedure:gap');
   expect(cms.asked).toHaveLength(6);
+});
+
+test.each([
+  ['answers 503', (response: ServerResponse) => response.writeHead(503).end()],
+  ['never answers', () => {}],
+])('a search server that %s holds up no page', async (_, answer) => {
+  const searchServer = createServer((__, response) => void answer(response));
+  await new Promise<void>((resolve) => searchServer.listen(0, '127.0.0.1', resolve));
+  const { port } = searchServer.address() as AddressInfo;
+  const publisher = launch({ MEILI_URL: `http://127.0.0.1:${port}`, MEILI_WRITE_KEY: key });
+  await publisher.ready();
+
+  await publishAs(aPublication(aProcedure({ title: 'Không chờ ai' })));
+
+  await until(5_000, () => expectOnPage('thu-tuc/khai-sinh.html', 'Không chờ ai'));
+  await until(5_000, () => expect(cms.reports).toMatchObject([{ outcome: 'live' }]));
+  await until(5_000, async () => expect(await database.waiting()).toEqual([]));
+  searchServer.closeAllConnections();
+  searchServer.close();
 });
 
 test('a second publisher waits until the first is gone', async () => {
