@@ -85,11 +85,11 @@ export function localsAt(path) {
 /** Builds it; `rendering s` is what Astro says it took to generate the pages, without compiling the views. */
 export async function buildAstro({ folder }: AstroProject) {
   const cli = path.join(root, 'node_modules/astro/bin/astro.mjs');
-  const { ms, said, 'peak MB': peak } = await watchedProcess([cli, 'build'], folder);
+  const { ms, said, ...used } = await watchedProcess([cli, 'build'], folder);
   const [, generated] = /generating static routes[\s\S]*?Completed in ([\d.]+m?s)/.exec(said) ?? [];
   if (generated === undefined) throw new Error(`Astro does not say how long it took:\n${said}`);
   const seconds = parseFloat(generated) / (generated.endsWith('ms') ? 1000 : 1);
-  return { 'rendering s': round(seconds), 'whole run s': round(ms / 1000), 'peak MB': peak };
+  return { 'rendering s': round(seconds), 'whole run s': round(ms / 1000), ...used };
 }
 
 const pathsBefore = `import { localsAt, paths } from '../static-content.ts';

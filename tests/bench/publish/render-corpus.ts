@@ -7,13 +7,15 @@ import { loadBundle } from '#site/render/load-bundle';
 import { aSite } from '../../site/publisher/a-site.ts';
 import { editorOf } from './editor.ts';
 import { editsOfProcedures } from './edits-of-procedures.ts';
-import { timed } from './percentiles.ts';
+import { round, timed } from './percentiles.ts';
 import { sameHtml } from './same-html.ts';
 
 /** What {@link renderCorpus} prints. */
 export type RenderedCorpus = {
   ms: number;
   pages: number;
+  /** Processor time until everything was rendered. */
+  'CPU s': number;
   /** The most memory at once until everything was rendered, and the heap that is in use afterwards. */
   'peak MB': number;
   'heap MB': number;
@@ -35,6 +37,7 @@ async function renderCorpus(file: string, many: number, dist?: string): Promise<
     state.store.put(JSON.parse(line) as Publication);
   const [ms, { pages, faults }] = await timed(() => renderAll(state, tools));
   if (faults.length > 0) throw faults[0]!;
+  const { user, system } = process.cpuUsage();
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   const same = dist === undefined ? undefined : await sameHtml(folders.current, dist);
   globalThis.gc?.();
@@ -47,5 +50,13 @@ async function renderCorpus(file: string, many: number, dist?: string): Promise<
     times.push((await timed(() => publish(publication, state, tools)))[0]);
   }
   await remove();
-  return { ms, pages, 'peak MB': peak, 'heap MB': heap, same, edits: times };
+  return {
+    ms,
+    pages,
+    'CPU s': round((user + system) / 1e6),
+    'peak MB': peak,
+    'heap MB': heap,
+    same,
+    edits: times,
+  };
 }

@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { round } from './percentiles.ts';
 
-/** What a process came to: its wall time, what it said, and the most memory it had at once (Linux; else undefined). */
-export type Watched = { ms: number; said: string; 'peak MB': number | undefined };
+/**
+ * What a process came to: its wall time, what it said, and, on Linux, the processor time it used and the most memory it
+ * had at once. On a machine that others use too, processor time says more than wall time.
+ */
+export type Watched = { ms: number; said: string; 'CPU s'?: number; 'peak MB'?: number };
 
 /** Runs Node with these arguments to its end. Throws with the last words of one that fails. */
 export async function watchedProcess(args: string[], cwd: string): Promise<Watched> {
@@ -18,16 +22,27 @@ export async function watchedProcess(args: string[], cwd: string): Promise<Watch
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text: Buffer) => (said += text.toString()));
-  let peak: number | undefined;
-  const watch = setInterval(() => void peakOf(child.pid).then((now) => (peak = now ?? peak)), 100);
+  let seen: Pick<Watched, 'CPU s' | 'peak MB'> = {};
+  const look = async () => (seen = { ...seen, ...(await usedBy(child.pid)) });
+  const watch = setInterval(() => void look(), 100);
   const [code] = (await once(child, 'close')) as [number | null];
   clearInterval(watch);
   if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${said.slice(-3000)}`);
-  return { ms: performance.now() - start, said, 'peak MB': peak };
+  return { ms: performance.now() - start, said, ...seen };
 }
 
-async function peakOf(pid: number | undefined): Promise<number | undefined> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+async function usedBy(pid: number | undefined): Promise<Pick<Watched, 'CPU s' | 'peak MB'>> {
+  const read = (file: string) => readFile(`/proc/${pid}/${file}`, 'utf8').catch(() => '');
+  const [stat, status] = await Promise.all([read('stat'), read('status')]);
   const kilobytes = /VmHWM:\s+(\d+)/.exec(status)?.[1];
-  return kilobytes === undefined ? undefined : Math.round(Number(kilobytes) / 1024);
+  if (kilobytes === undefined) return {};
+  // Counted in hundredths of a second, in this process and its threads.
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  return {
+    'CPU s': round((Number(user) + Number(system)) / 100),
+    'peak MB': Math.round(Number(kilobytes) / 1024),
+  };
 }

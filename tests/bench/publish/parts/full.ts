@@ -68,6 +68,7 @@ async function byPublisher(astro: string) {
     figures: {
       'rendering s': round(done.ms / 1000),
       'whole run s': round((ms - edited) / 1000),
+      'CPU s': done['CPU s'],
       'peak MB': done['peak MB'],
     },
   };
