@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Page } from '#site/page';
 import { loadBundle, type Bundle } from '#site/render/load-bundle';
+import { aFaqSet } from '../../builders/a-faq-set.ts';
+import { aFaq } from '../../builders/a-faq.ts';
 import { aField } from '../../builders/a-field.ts';
 import { aProcedure } from '../../builders/a-procedure.ts';
 import { contentOf } from './content-of.ts';
@@ -69,6 +71,30 @@ test('a Field with many procedures goes on on further pages, the last of which l
   expect(last).toContain('<title>Thủ tục: Hộ tịch, trang 3 trên 3');
   expect(titlesIn(last)).toEqual(['p4']);
   expect(last).not.toContain('rel="next"');
+});
+
+test('a set of many questions leads to each answer instead of showing all', async () => {
+  const faqs = Array.from({ length: 41 }, (_, n) => aFaq({ id: `f${n}`, slug: `f${n}` }));
+  const set = aFaqSet({ faqs: faqs.map(({ id }) => id) });
+  const many = contentOf([set, ...faqs]);
+
+  const page: Page = { view: 'document', locale: 'vi', document: set };
+  const html = await (await bundle.render('/hoi-dap/bo', { page, content: many, origin })).text();
+
+  expect(html.match(/<a href="\/cau-hoi\/f\d+"/g)).toHaveLength(41);
+  expect(html).not.toContain('<details class="disclosure"');
+});
+
+test('a Procedure about which very many ask shows the first questions and the way to all', async () => {
+  const [one] = content.list('procedure', 'vi');
+  const about = ['a', 'b', 'c'].map((id) => aFaq({ id, slug: id, procedures: [one!.id] }));
+  const asked = contentOf([one!, ...about], 2);
+
+  const page: Page = { view: 'document', locale: 'vi', document: one! };
+  const html = await (await bundle.render('/thu-tuc/p0', { page, content: asked, origin })).text();
+
+  expect(html.match(/href="\/cau-hoi\/[abc]"/g)).toHaveLength(2);
+  expect(html).toMatch(/href="\/tim-kiem\?q=[^"]*kind=faq"[^>]*>\s*Tất cả hỏi đáp/);
 });
 
 function titlesIn(html: string): string[] {
