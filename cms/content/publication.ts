@@ -85,3 +85,28 @@ export const LiveReport = z.object({
   because: z.string().optional(),
 });
 export type LiveReport = z.infer<typeof LiveReport>;
+
+/** A publication as its editor sees it. */
+const Live = z.object({
+  kind: Kind,
+  id: Id,
+  title: z.string().nullable(),
+  announcedAt: z.iso.datetime(),
+  outcome: z.enum(['live', 'withdrawn', 'failed']).nullable(),
+  liveAt: z.iso.datetime().nullable(),
+  because: z.string().nullable(),
+});
+
+/** Answer of `GET /api/live`: how publishing went over the last day, for operators. */
+export const Lives = z.object({
+  /** Publications that went live or off the site within the last 24 hours. */
+  count: z.int().nonnegative(),
+  /** Milliseconds from the editor's change to the last page in place; null when nothing was published. */
+  p50: z.number().nullable(),
+  p95: z.number().nullable(),
+  /** The latest five, newest first. */
+  last: z.array(Live),
+  /** Announced and not live, oldest first; at most fifty. */
+  open: z.array(Live),
+});
+export type Lives = z.infer<typeof Lives>;

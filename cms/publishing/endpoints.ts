@@ -4,17 +4,23 @@ import { z } from 'zod';
 import { Kind } from '#content/kind';
 import { LiveReport, type Publication } from '#content/publication';
 import { withPortalKey } from '../access/with-portal-key.ts';
+import { livesOf } from './lives.ts';
 import { asRow, run } from './publication-row.ts';
 import { NotPublishable, readPublications } from './read-publications.ts';
 
 const perPage = 200;
 const Limit = z.coerce.number().int().min(1).max(perPage).catch(perPage);
 
-/** The portal's way to what is published: everything, one Document, and the report that it is live. Only with the portal's key. */
+/** The portal's way to what is published: everything, one Document, the report that it is live, and how that went lately. Only with the portal's key. */
 export const publishedEndpoints: Endpoint[] = [
   { path: '/published', method: 'get', handler: withPortalKey(listPublished) },
   { path: '/published/:kind/:id', method: 'get', handler: withPortalKey(onePublished) },
   { path: '/live', method: 'post', handler: withPortalKey(recordLive) },
+  {
+    path: '/live',
+    method: 'get',
+    handler: withPortalKey(async (req) => Response.json(await livesOf(req))),
+  },
 ];
 
 async function listPublished(req: PayloadRequest): Promise<Response> {

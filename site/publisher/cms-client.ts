@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Id, Kind } from '#content/kind';
-import { Publication, PublicationPage, type LiveReport } from '#content/publication';
+import { Lives, Publication, PublicationPage, type LiveReport } from '#content/publication';
 import { CmsDown } from './cms-down.ts';
 import type { OpenMedia } from './mirror-media.ts';
 
@@ -54,6 +54,10 @@ export function cmsClient({ url, key }: { url: string; key: string }) {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(report),
       });
+    },
+    /** How publishing went lately, by what the CMS was told. */
+    async lives(): Promise<Lives> {
+      return Lives.parse(await (await call('/api/live', soon())).json());
     },
     /** Opens a file; it may take as long as it keeps flowing. */
     openMedia: (async (file) => {

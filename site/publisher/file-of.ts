@@ -28,3 +28,9 @@ export function fileAt({ path, page }: { path: string; page: { view: string } })
 export function filesAt(path: string): string[] {
   return [fileOf(path), fileOf(path, true), linkOf(path)];
 }
+
+/** The address that a file below a release stands for, its compressed forms too; undefined for what is no page. */
+export function addressOfFile(file: string): string | undefined {
+  const page = /^(?:410\/|301\/)?(.*)\.html(?:\.br|\.gz)?$/.exec(file.split('\\').join('/'))?.[1];
+  return page === undefined ? undefined : `/${page.replace(/(^|\/)index$/, '$1')}`;
+}

@@ -2,17 +2,18 @@ import { appendFile, readFile, stat, truncate } from 'node:fs/promises';
 import { replace } from './tree.ts';
 
 /**
- * A file of JSON lines that only grows. A torn last line – the writer was killed – is cut off when it is read.
+ * A file of JSON lines that only grows. A torn last line – the writer was killed – is cut off when it is read, unless
+ * the writer may be at work on it: then `mend` is false.
  * Followers read on from where they were; a rewritten journal is a new file (another inode) to them.
  * Throws when another line is not JSON.
  */
-export async function readJournal(file: string): Promise<unknown[]> {
+export async function readJournal(file: string, mend = true): Promise<unknown[]> {
   const bytes = await readFile(file).catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'ENOENT') return Buffer.alloc(0);
     throw fault;
   });
   const end = bytes.lastIndexOf(0x0a) + 1;
-  if (end < bytes.length) await truncate(file, end);
+  if (mend && end < bytes.length) await truncate(file, end);
   return [...linesOf(bytes.subarray(0, end))].map((line): unknown => JSON.parse(line));
 }
 

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Logger as Log } from 'pino';
 import { Announcement } from '#content/publication';
 import type { How } from './carry-out.ts';
+import { RenderRequest } from './render-request.ts';
 import { shortenWaits } from './shorten-waits.ts';
 
 // Any number will do, as long as nothing else in this database takes it.
@@ -16,6 +17,32 @@ export async function beTheOnlyOne(pool: pg.Pool, onLost: (fault: Error) => void
   const connection = await pool.connect();
   connection.on('error', onLost);
   await connection.query('select pg_advisory_lock($1)', [publisherLock]);
+}
+
+/** Does some work as the only one on this database. False, and nothing is done, when a publisher is at work. */
+export async function asTheOnlyOne(pool: pg.Pool, work: () => Promise<void>): Promise<boolean> {
+  const connection = await pool.connect();
+  try {
+    const { rows } = await connection.query<{ got: boolean }>(
+      'select pg_try_advisory_lock($1) as got',
+      [publisherLock],
+    );
+    if (rows[0]!.got) await work();
+    return rows[0]!.got;
+  } finally {
+    // The lock goes with the connection.
+    connection.release(true);
+  }
+}
+
+/** Whether a publisher is at work on this database. */
+export async function isAtWork(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query(
+    `select 1 from pg_locks where locktype = 'advisory' and granted and classid = 0 and objid = $1
+     and database = (select oid from pg_database where datname = current_database())`,
+    [publisherLock],
+  );
+  return rows.length > 0;
 }
 
 /**
@@ -39,16 +66,23 @@ export async function freeAbandoned(pool: pg.Pool): Promise<void> {
 
 const begun = `from graphile_worker._private_jobs jobs
   join graphile_worker._private_tasks tasks on tasks.id = jobs.task_id
-  where tasks.identifier = 'publish' and locked_by is not null`;
+  where tasks.identifier in ('publish', 'render') and locked_by is not null`;
+
+/** What is done for each thing that stands in the queue. */
+export type Handlers = {
+  publish: (announcement: Announcement, how: How) => Promise<void>;
+  render: (request: RenderRequest) => Promise<void>;
+};
 
 /**
- * Carries out announcements, one at a time, as soon as they are committed: editors' before those of bulk changes, the
- * oldest first. One that throws is tried again, later and later, and after its last try it stays with its reason.
+ * Does what the queue asks for, one at a time, as soon as it is committed: editors' announcements before those of bulk
+ * changes, the oldest first. One that throws is tried again, later and later, and after its last try it stays with its
+ * reason.
  */
 export async function followQueue(
   pool: pg.Pool,
   log: Log,
-  carryOut: (announcement: Announcement, how: How) => Promise<void>,
+  { publish, render }: Handlers,
 ): Promise<Runner> {
   const runner = await run({
     pgPool: pool,
@@ -61,7 +95,8 @@ export async function followQueue(
     }),
     taskList: {
       publish: async (payload, { job }) =>
-        carryOut(Announcement.parse(payload), { isBulk: job.priority > 0 }),
+        publish(Announcement.parse(payload), { isBulk: job.priority > 0 }),
+      render: async (payload) => render(RenderRequest.parse(payload)),
     },
   });
   const timer = setInterval(() => {

@@ -24,5 +24,7 @@ export function siteFolders(dataDir: string) {
     corpus: path.join(root, 'corpus.jsonl'),
     /** What each page read, one a line. */
     reads: path.join(root, 'reads.jsonl'),
+    /** What the publisher last said of itself. */
+    word: path.join(root, 'publisher.json'),
   };
 }

@@ -39,13 +39,19 @@ export type ReadsEntry =
   /** … this one is gone. */
   | { gone: string };
 
-/** Reads back what an earlier run left. What cannot be read counts as not there: the site is then rendered afresh. */
-export async function readState(folders: SiteFolders, sizes?: ListSizes): Promise<SiteState> {
+/**
+ * Reads back what an earlier run left. What cannot be read counts as not there: the site is then rendered afresh.
+ * Beside a publisher at work nothing is mended.
+ */
+export async function readState(
+  folders: SiteFolders,
+  { mend = true, sizes }: { mend?: boolean; sizes?: ListSizes } = {},
+): Promise<SiteState> {
   const state = emptyState(sizes);
   try {
-    const corpus = await readJournal(folders.corpus);
+    const corpus = await readJournal(folders.corpus, mend);
     for (const entry of corpus) state.store.put(Publication.parse(entry));
-    const entries = (await readJournal(folders.reads)) as ReadsEntry[];
+    const entries = (await readJournal(folders.reads, mend)) as ReadsEntry[];
     for (const entry of entries) take(entry, state);
     const addresses = siteAddresses(state.store);
     const isServed = state.release === (await currentRelease(folders));

@@ -10,6 +10,9 @@ import { cmsClient } from './cms-client.ts';
 import { whenCmsAnswers } from './cms-down.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { keepTidy } from './keep-tidy.ts';
+import { oweAgain } from './owe-again.ts';
+import { keepWord, wordOf } from './publisher-word.ts';
+import { queueFigures } from './queue-figures.ts';
 import { beTheOnlyOne, followQueue, freeAbandoned } from './queue.ts';
 import { releaseName } from './release.ts';
 import { renderOwed } from './render-owed.ts';
@@ -65,14 +68,25 @@ async function work() {
   keepTidy(() => inTurn(() => retireMedia(state, folders, new Date())), log);
   await freeAbandoned(pool);
   const carrier = { cms, state, tools, log, inTurn, onPublished: searchServer?.tell };
-  runner = await followQueue(pool, log, async (announcement, how) => {
-    if (how.isBulk) lastOfBulk = performance.now();
-    try {
-      await whenCmsAnswers(() => carryOut(announcement, carrier, how), sayWaiting);
-    } finally {
+  runner = await followQueue(pool, log, {
+    publish: async (announcement, how) => {
+      if (how.isBulk) lastOfBulk = performance.now();
+      try {
+        await whenCmsAnswers(() => carryOut(announcement, carrier, how), sayWaiting);
+      } finally {
+        settling?.look();
+      }
+    },
+    render: async (request) => {
+      await inTurn(() => oweAgain(request, state, tools));
       settling?.look();
-    }
+    },
   });
+  keepWord(
+    folders,
+    async () => wordOf(await queueFigures(pool), state),
+    (fault) => log.warn({ fault }, 'The figures of the publisher could not be kept.'),
+  );
   process.send?.({ type: 'ready' });
   await runner.promise;
 }

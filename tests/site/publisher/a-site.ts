@@ -35,7 +35,7 @@ export async function aSite(render: Render = printReads, sizes?: ListSizes) {
     folders,
     tools,
     sizes,
-    state: await readState(folders, sizes),
+    state: await readState(folders, { sizes }),
     remove: () => rm(data, { recursive: true }),
   };
 }
@@ -64,7 +64,7 @@ export async function drain({ state, tools }: Pick<Site, 'state' | 'tools'>, how
 
 /** What a publisher started anew knows of a site, after catching up with a CMS that holds the last of these Publications. */
 export async function restarted({ tools, folders, sizes }: Site, publications: Publication[]) {
-  const state = await readState(folders, sizes);
+  const state = await readState(folders, { sizes });
   await catchUp(state, cmsOf(lastOfEach(publications)), tools);
   return state;
 }

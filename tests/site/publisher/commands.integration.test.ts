@@ -1,0 +1,167 @@
+import { execFile } from 'node:child_process';
+import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { aField } from '../../builders/a-field.ts';
+import { aProcedure } from '../../builders/a-procedure.ts';
+import { aPublication } from '../../builders/a-publication.ts';
+import { until } from '../../journeys/until.ts';
+import { anOwnDatabase } from '../own-database.ts';
+import { startStandInCms, type StandInCms } from '../stand-in-cms.ts';
+import { startProcess, type Started } from '../start-process.ts';
+
+const key = 'a-key-of-more-than-thirty-two-characters';
+let data: string;
+let cms: StandInCms;
+let database: Awaited<ReturnType<typeof anOwnDatabase>>;
+let publisher: Started | undefined;
+
+beforeEach(async () => {
+  data = await mkdtemp(path.join(tmpdir(), 'portal-commands-'));
+  cms = await startStandInCms(key);
+  database = await anOwnDatabase();
+  cms.hold(aPublication(aField()));
+  cms.hold(aPublication(aProcedure({ title: 'Đăng ký thả diều' })));
+  await startPublisher();
+});
+
+afterEach(async () => {
+  await publisher?.end('SIGKILL');
+  await cms.stop();
+  await database.drop();
+  await rm(data, { recursive: true });
+});
+
+test('status says that all is well, and that no publisher is at work when it was killed', async () => {
+  const well = await run('status');
+  expect(well).toMatchObject({ code: 0 });
+  expect(well.said).toContain('Waiting: 0. Under way: nothing.');
+
+  await publisher!.end('SIGKILL');
+  const down = await run('status');
+
+  expect(down).toMatchObject({ code: 1 });
+  expect(down.said).toContain('No publisher is at work.');
+});
+
+test('what was given up is named with its reason, and carried out when it is tried again after the cause is mended', async () => {
+  cms.refuse('procedure:hong');
+  await database.announce({ kind: 'procedure', id: 'hong', version: 1 });
+  await until(5_000, async () => expect((await database.waiting())[0]?.last_error).toBeTruthy());
+  await database.pool.query('update graphile_worker._private_jobs set attempts = max_attempts');
+
+  const status = await run('status');
+  const inVain = await run('retry');
+  cms.allow('procedure:hong');
+  cms.hold(aPublication(aProcedure({ id: 'hong', slug: 'hong', title: 'Đã chữa' })));
+  const retried = await run('retry', 'procedure:hong');
+
+  expect(status).toMatchObject({ code: 1 });
+  expect(status.said).toMatch(/Given up: procedure:hong.*Its summary is missing/);
+  expect(inVain).toMatchObject({ code: 1 });
+  expect(inVain.said).toContain('procedure:hong failed again: ');
+  expect(retried).toMatchObject({ code: 0, said: 'procedure:hong is on the site.\n' });
+  expect(await page('thu-tuc/hong.html')).toContain('Đã chữa');
+  expect(await run('status')).toMatchObject({ code: 0 });
+}, 40_000);
+
+test.each(['while the publisher is at work', 'while none is'])(
+  'what somebody else changed in the site is found and mended, %s',
+  async (when) => {
+    expect(await run('verify')).toMatchObject({ code: 0 });
+    if (when === 'while none is') await publisher!.end();
+    await tamper();
+
+    const found = await run('verify');
+    const healed = await run('verify', '--heal');
+    const again = await run('verify');
+
+    expect(found).toMatchObject({ code: 1 });
+    for (const line of [
+      'different: thu-tuc/khai-sinh.html\n',
+      'different: en/procedures/khai-sinh.html.br\n',
+      'missing: linh-vuc/ho-tich.html\n',
+      'not published: thu-tuc/gia-mao.html\n',
+      'different: sitemap.xml\n',
+    ])
+      expect(found.said).toContain(line);
+    expect(healed).toMatchObject({ code: 0 });
+    expect(again).toMatchObject({ code: 0 });
+    expect(again.said).toContain(', 0 differ.');
+    expect(await page('thu-tuc/khai-sinh.html')).toContain('Đăng ký thả diều');
+    await expect(stat(fileIn('thu-tuc/gia-mao.html'))).rejects.toThrow('ENOENT');
+  },
+  60_000,
+);
+
+test('a Document that the site has in an older version is found, and published by mending', async () => {
+  cms.hold(aPublication(aProcedure({ title: 'Không ai báo', version: 2 })));
+
+  const found = await run('verify');
+  await run('verify', '--heal');
+
+  expect(found.said).toContain('not up to date: procedure:khai-sinh, version 2');
+  expect(await page('thu-tuc/khai-sinh.html')).toContain('Không ai báo');
+}, 40_000);
+
+test.each(['while the publisher is at work', 'while none is'])(
+  'every page is rendered afresh on demand, %s',
+  async (when) => {
+    if (when === 'while none is') await publisher!.end();
+    await tamper();
+
+    const { code, said } = await run('all');
+
+    expect({ code, said }).toMatchObject({ code: 0 });
+    expect(await page('thu-tuc/khai-sinh.html')).toContain('Đăng ký thả diều');
+    expect(await page('linh-vuc/ho-tich.html')).not.toBe('');
+  },
+  40_000,
+);
+
+/** Changes files behind the publisher's back, as a careless hand or a broken disk would. */
+async function tamper() {
+  await appendFile(fileIn('thu-tuc/khai-sinh.html'), 'thêm vào');
+  await writeFile(fileIn('en/procedures/khai-sinh.html.br'), 'not compressed');
+  for (const file of ['linh-vuc/ho-tich.html', 'linh-vuc/ho-tich.html.gz']) await rm(fileIn(file));
+  await writeFile(fileIn('thu-tuc/gia-mao.html'), 'nobody published this');
+  await appendFile(fileIn('sitemap.xml'), '<!-- -->');
+}
+
+async function startPublisher() {
+  publisher = startProcess('site/publisher/worker.ts', settings());
+  await publisher.ready();
+}
+
+function run(command: string, ...args: string[]): Promise<{ code: number; said: string }> {
+  const file = `site/publisher/commands/${command}.ts`;
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', file, ...args],
+      { env: { ...process.env, ...settings() } },
+      (fault, said, errors) =>
+        resolve({ code: fault ? Number(fault.code) : 0, said: said + errors }),
+    );
+  });
+}
+
+function settings() {
+  return {
+    DATA_DIR: data,
+    DATABASE_URL: database.url,
+    CMS_URL: cms.url,
+    PORTAL_URL: 'https://portal.example.vn',
+    PORTAL_KEY: key,
+    LOG_LEVEL: 'info',
+  };
+}
+
+function fileIn(file: string): string {
+  return path.join(data, 'site/current', file);
+}
+
+function page(file: string): Promise<string> {
+  return readFile(fileIn(file), 'utf8').catch(() => '');
+}
