@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { isLoopback, peerOf } from './peer.ts';
 import type { PortalNeeds } from './portal-needs.ts';
+import { publisherMetrics } from './publisher-metrics.ts';
 
 /** Counts requests and shows the figures, in Prometheus' format, to whoever asks from this machine. No address and no query is kept. */
 export function createMetrics(needs: PortalNeeds): {
@@ -40,6 +41,7 @@ export function createMetrics(needs: PortalNeeds): {
     help: '1 while the search server does not answer and the portal searches by itself, or has none.',
     registers,
   });
+  const showPublisher = publisherMetrics(registers);
 
   return {
     async count(context, next) {
@@ -54,6 +56,7 @@ export function createMetrics(needs: PortalNeeds): {
       const facts = needs.facts();
       documents.set(facts.documents);
       onStandby.set(facts.search === 'standby' ? 1 : 0);
+      showPublisher(await needs.publisher());
       searches.reset();
       for (const [by, count] of Object.entries(needs.searches())) searches.inc({ by }, count);
       return context.body(await register.metrics(), 200, { 'content-type': register.contentType });

@@ -3,6 +3,7 @@ import type { Needs as AssistantNeeds } from '#chatbot/needs';
 import type { Locale } from '#content/locale';
 import type { Answerer, Searching } from '#search/fail-over';
 import type { Content } from '../content/content.ts';
+import type { PublisherWord } from '../publisher/publisher-word.ts';
 import type { Bundle } from '../render/load-bundle.ts';
 import type { SearchCounter } from './learning/search-counter.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -14,6 +15,8 @@ export type PortalNeeds = {
   assistant: (lang: Locale) => AssistantNeeds;
   /** For those who watch: how many Documents are known, and when something was last published (ISO 8601). */
   facts: () => { documents: number; publishedAt: string | undefined; search: Answerer };
+  /** What the publisher last said of itself, for those who watch it. */
+  publisher: () => Promise<PublisherWord | undefined>;
   /** How many searches the search server and the engine standing by have answered since the start. */
   searches: () => Record<Answerer, number>;
   /** Counts what is searched for and opened, without telling who. */

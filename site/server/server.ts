@@ -4,6 +4,7 @@ import { langchainModel } from '#chatbot/langchain-model';
 import { serverSettings } from '../config.ts';
 import { recordReads } from '../content/record-reads.ts';
 import { createLog } from '../log.ts';
+import { publisherWord } from '../publisher/publisher-word.ts';
 import { siteFolders } from '../publisher/site-folders.ts';
 import { loadBundle } from '../render/load-bundle.ts';
 import { createApp } from './app.ts';
@@ -48,6 +49,7 @@ const app = createApp({
     const publishedAt = changedAt?.toISOString();
     return { documents: store.size(), publishedAt, search: watch().by };
   },
+  publisher: () => publisherWord(folders),
   searches: () => watch().answered,
   counter: learning.counter,
   files: staticFiles(folders),

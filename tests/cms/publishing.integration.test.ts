@@ -1,6 +1,6 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { Publication, PublicationPage } from '#content/publication';
+import { Lives, Publication, PublicationPage } from '#content/publication';
 import { aProcedureRow } from './a-procedure-row.ts';
 import { openCms, type Cms } from './open-cms.ts';
 
@@ -287,6 +287,37 @@ test('the editor sees when a version went live; a late report about an older one
     { version: 2, outcome: 'live', liveAt: '2026-01-01T00:00:02.000Z', pages: 3 },
   ]);
 });
+
+test('operators learn how long publishing took lately, and what is announced and not live', async () => {
+  const [quick, slow, open] = [
+    await publish(),
+    await publish(),
+    await publish({ title: 'Chưa lên' }),
+  ];
+  await wentLive(quick, 200);
+  await wentLive(slow, 1000);
+
+  const lives = Lives.parse((await cms.portal('/live')).body);
+
+  expect(lives.count).toBeGreaterThanOrEqual(2);
+  expect(lives.p50).toBeGreaterThan(0);
+  expect(lives.p95).toBeGreaterThanOrEqual(lives.p50!);
+  expect(lives.last.map(({ id }) => id)).toContain(slow);
+  expect(lives.open).toContainEqual(expect.objectContaining({ id: open, title: 'Chưa lên' }));
+  expect((await cms.rest('/live')).status).toBe(401);
+});
+
+/** Reports that a Document went live so many milliseconds after it was announced. */
+async function wentLive(id: string, after: number) {
+  const { docs } = await cms.payload.find({
+    collection: 'publications',
+    where: { kind: { equals: 'procedure' }, document: { equals: id } },
+  });
+  const { announcedAt, version } = docs[0]!;
+  const liveAt = new Date(Date.parse(announcedAt!) + after).toISOString();
+  const report = { kind: 'procedure', id, version, announcedAt, outcome: 'live', liveAt, pages: 1 };
+  await cms.portal('/live', { method: 'POST', body: report });
+}
 
 type Row = Parameters<typeof aProcedureRow>[0];
 

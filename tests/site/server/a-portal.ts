@@ -27,6 +27,7 @@ export async function aPortal(publications: Publication[], given: Partial<Portal
       publishedAt: undefined,
       search: 'standby',
     }),
+    publisher: async () => undefined,
     searches: () => ({ server: 0, standby: 0 }),
     counter: { searched: () => {}, opened: () => {} },
     files: staticFiles(site.folders),

@@ -153,6 +153,21 @@ test('those who watch get plain facts, and figures without addresses or queries'
   expect(fromOutside.status).toBe(404);
 });
 
+test('those who watch see from the portal what the publisher last said of itself', async () => {
+  const at = new Date(Date.now() - 60_000).toISOString();
+  const watched = await aPortal([], {
+    publisher: async () => ({ at, owed: 120, waiting: 3, oldest: at, parked: 1 }),
+  });
+
+  const figures = await (await watched.get('/metrics')).text();
+  await watched.close();
+
+  for (const line of ['publisher_waiting 3', 'publisher_parked 1', 'publisher_owed_pages 120'])
+    expect(figures).toContain(`${line}\n`);
+  expect(figures).toMatch(/publisher_oldest_wait_seconds 6\d/);
+  expect(figures).toMatch(/publisher_silent_seconds 6\d/);
+});
+
 async function brokenly(): Promise<never> {
   throw new Error('secret detail');
 }
