@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesAt } from './file-of.ts';
 import { owe } from './owe.ts';
-import { placeSitemap, type Tools } from './refresh.ts';
+import { placeSitemap } from './place-sitemap.ts';
+import type { Tools } from './refresh.ts';
 import { prepareRelease } from './release.ts';
 import type { Release } from './render-all.ts';
 import type { RenderRequest } from './render-request.ts';
@@ -18,7 +19,9 @@ export async function oweAgain(
 ): Promise<void> {
   await prepareRelease(tools.folders, release, assetsDir);
   await placeFile(tools.folders.current, 'robots.txt', robotsOf(tools.origin));
-  await placeSitemap(state, tools);
+  // Nothing is known of what somebody may have changed.
+  state.sitemap.clear();
+  await placeSitemap(state, tools.folders.current, tools.origin);
   const all = () => new Set([...state.addresses.all().map(({ path }) => path), ...knownIn(state)]);
   for (const path of paths ?? []) await distrust(path, tools.folders.current);
   await owe(paths ?? all(), state, tools.folders);
