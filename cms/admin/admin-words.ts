@@ -2,6 +2,8 @@
 export const adminWords = {
   vi: {
     error: {
+      followingFieldsInvalid_one: 'Chưa lưu được, ô sau chưa đúng:',
+      followingFieldsInvalid_other: 'Chưa lưu được, các ô sau chưa đúng:',
       unPublishingDocument: 'Chưa gỡ được tài liệu khỏi trang.',
     },
     version: {

@@ -1,8 +1,14 @@
 import { isolateObjectProperty, ValidationError, type PayloadRequest } from 'payload';
 import { collectionOf, type CollectionKind } from '../collections/kind-of.ts';
 import { titleFieldOf } from '../collections/title-field-of.ts';
+import { say } from './say.ts';
 
 type Asked = { kind: CollectionKind; slug: string; id?: number };
+
+const labels = {
+  slug: say('Phần cuối của địa chỉ', 'Last part of the address'),
+  newSlug: say('Đổi địa chỉ thành', 'Change the address to'),
+};
 
 /** Refuses a slug that another Document of the kind holds, in the editor's language and beside the field at `path`. */
 export async function refuseTakenSlug(
@@ -17,7 +23,7 @@ export async function refuseTakenSlug(
       ? `The address “${slug}” belongs to “${title}”. Choose another.`
       : `Địa chỉ “${slug}” đang là của “${title}”. Hãy chọn địa chỉ khác.`;
   throw new ValidationError(
-    { collection: collectionOf[asked.kind], errors: [{ message, path }], req },
+    { collection: collectionOf[asked.kind], errors: [{ message, path, label: labels[path] }], req },
     req.t,
   );
 }
