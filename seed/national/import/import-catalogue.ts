@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { createLocalReq, type Payload } from 'payload';
 import { run } from '#cms/publishing/publication-row';
 import type { NationalProcedure, Shape } from '../national-procedure.ts';
-import { readRow } from '../read/recognise.ts';
+import { readRow, shapeOf } from '../read/recognise.ts';
 import { sourceRows } from '../read/source-rows.ts';
 import { foldName } from '../text/fold-name.ts';
 import { placeOf } from './official-values.ts';
@@ -36,6 +36,8 @@ export async function importCatalogue(
   const seen = new Map<string, Shape[]>();
   const titles = new Map<string, string>();
   let batch: Read[] = [];
+  // Files with rows that are no Procedures are named once.
+  const foreign = new Set<string>();
   let isWhole = true;
 
   for await (const found of sourceRows(asked.source)) {
@@ -46,7 +48,11 @@ export async function importCatalogue(
     }
     const { procedure, rejection, notes } = readRow(found.value);
     if (rejection) {
-      report.reject(found, rejection);
+      const isProcedure = shapeOf(found.value) !== undefined;
+      // Its code may stand in a field that could not be read.
+      if (isProcedure && rejection.field !== 'code') isWhole = false;
+      if (isProcedure || !foreign.has(found.file)) report.reject(found, rejection);
+      if (!isProcedure) foreign.add(found.file);
       continue;
     }
     const { code, shape } = procedure;

@@ -21,7 +21,6 @@ type Change = Partial<Place> & {
 export interface Report {
   count: Record<Outcome, number>;
   rows: () => number;
-  /** `outcome` is absent for what did not change. */
   tell(change: Change): void;
   reject(place: Place, rejection: Rejection): void;
   note(notes: Note[], shape: string): void;
@@ -49,10 +48,10 @@ export async function openReport(folder: string): Promise<Report> {
       count[change.outcome] += 1;
       if (change.outcome !== 'unchanged') write(changes, change);
     },
-    reject(place, rejection) {
+    reject({ file, row }, rejection) {
       rows += 1;
       count.rejected += 1;
-      write(rejected, { ...place, ...rejection });
+      write(rejected, { file, row, ...rejection });
     },
     note(notes, shape) {
       rows += 1;

@@ -15,6 +15,7 @@ export type Taken = { read: Read } & ({ decision: Decision } | { refusal: string
 export async function createTaker(payload: Payload, { dryRun }: { dryRun: boolean }) {
   const open = async () => openDirectory(await createLocalReq({}, payload));
   let directory: Directory = await open();
+  const imagined: Standing['imagined'] = new Map();
   const proposed = new Map<string, Directory['proposed'][number]>();
   const collect = () => {
     for (const one of directory.proposed.splice(0))
@@ -22,10 +23,8 @@ export async function createTaker(payload: Payload, { dryRun }: { dryRun: boolea
   };
 
   const take = async (reads: Read[], req: PayloadRequest, asDraft?: string): Promise<Taken[]> => {
-    const standing = await standingOf(
-      [...new Set(reads.map(({ procedure }) => procedure.code))],
-      req,
-    );
+    const found = await standingOf([...new Set(reads.map(({ procedure }) => procedure.code))], req);
+    const standing = { ...found, imagined };
     const taken: Taken[] = [];
     for (const read of reads)
       taken.push({
@@ -77,7 +76,10 @@ export async function createTaker(payload: Payload, { dryRun }: { dryRun: boolea
   };
 }
 
-async function standingOf(codes: string[], req: PayloadRequest): Promise<Standing> {
+async function standingOf(
+  codes: string[],
+  req: PayloadRequest,
+): Promise<Omit<Standing, 'imagined'>> {
   const { docs } = await req.payload.find({
     collection: 'procedures',
     where: { code: { in: codes } },
@@ -89,12 +91,7 @@ async function standingOf(codes: string[], req: PayloadRequest): Promise<Standin
   });
   const records = await readRecords(req, codes);
   return {
-    rows: new Map(
-      docs.map((doc) => [
-        doc.code,
-        doc as unknown as Standing['rows'] extends Map<string, infer R> ? R : never,
-      ]),
-    ),
+    rows: new Map(docs.map((doc) => [doc.code, { ...doc }])),
     records: new Map(records.map((record) => [record.code, record])),
   };
 }

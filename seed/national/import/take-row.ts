@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { NationalProcedure } from '../national-procedure.ts';
-import { decide, type Decision } from './decide.ts';
+import { decide, type Decision, type Known } from './decide.ts';
 import type { Directory } from './directory.ts';
 import { keepRowIds } from './keep-row-ids.ts';
 import {
@@ -13,10 +13,16 @@ import {
 import { firstSummary, officialValues } from './official-values.ts';
 import { keepRecord, type ImportRecord } from './records.ts';
 
-type Row = Record<string, unknown> & { id: number; _status?: 'draft' | 'published' };
+type Row = Record<string, unknown> & { id: number; _status?: 'draft' | 'published' | null };
 
 /** What stands in the CMS under the codes of a batch; kept up to date while the batch is written. */
-export type Standing = { rows: Map<string, Row>; records: Map<string, ImportRecord> };
+export type Standing = {
+  rows: Map<string, Row>;
+  records: Map<string, ImportRecord>;
+  /** In a dry run: what earlier rows of the source would have left. */
+  imagined: Map<string, Imagined>;
+};
+type Imagined = { record: ImportRecord; current: NonNullable<Known['current']> };
 
 type Needs = {
   directory: Directory;
@@ -35,7 +41,11 @@ export async function takeRow(
   const { code, shape, internal } = procedure;
   const values = await officialValues(procedure, directory, dryRun ? undefined : req);
   const row = standing.rows.get(code);
-  const record = standing.records.get(code);
+  const imagined = standing.imagined.get(code);
+  const record = imagined?.record ?? standing.records.get(code);
+  const current =
+    imagined?.current ??
+    (row && { fields: fingerprintsOfRow(row), isPublished: row._status === 'published' });
   const says = fingerprintsOf(values);
   const decided = decide({
     shape,
@@ -44,14 +54,19 @@ export async function takeRow(
     said: record?.said ?? {},
     applied: record?.applied ?? {},
     retired: record?.state === 'retired',
-    current: row && { fields: fingerprintsOfRow(row), isPublished: row._status === 'published' },
+    current,
   });
   const decision: Decision =
     asDraft === undefined || decided.do === 'nothing'
       ? decided
       : { ...decided, as: 'draft', because: `could not be published: ${asDraft}` };
   const repeats = record && JSON.stringify(record.said[shape]) === JSON.stringify(says);
-  if (dryRun || (decision.do === 'nothing' && repeats)) return decision;
+  if (dryRun) {
+    const said = { ...record?.said, [shape]: says };
+    standing.imagined.set(code, imagine(decision, { code, said, says, record, current }));
+    return decision;
+  }
+  if (decision.do === 'nothing' && repeats) return decision;
 
   const written = await write(decision, procedure, values, row, req);
   const next: ImportRecord = {
@@ -65,6 +80,36 @@ export async function takeRow(
   standing.rows.set(code, written.row);
   standing.records.set(code, next);
   return decision;
+}
+
+function imagine(
+  decision: Decision,
+  {
+    code,
+    said,
+    says,
+    record,
+    current,
+  }: Pick<ImportRecord, 'code' | 'said'> &
+    Pick<Known, 'says' | 'current'> & { record?: ImportRecord },
+): Imagined {
+  const fields =
+    decision.do === 'create' ? Object.keys(says) : decision.do === 'change' ? decision.fields : [];
+  const written = pick(says, fields);
+  return {
+    record: {
+      code,
+      procedure: 0,
+      state: 'current',
+      said,
+      applied: { ...record?.applied, ...written },
+    },
+    current: {
+      fields: { ...current?.fields, ...written },
+      isPublished:
+        decision.do === 'nothing' ? current?.isPublished === true : decision.as === 'published',
+    },
+  };
 }
 
 async function write(

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { csvRows } from './csv-rows.ts';
 import { rowsIn } from './rows-in.ts';
 
 /** One row of a source, with the place it was found at; or what kept it from being read. */
@@ -30,8 +31,10 @@ async function* rowsOfFile(file: string): AsyncGenerator<SourceRow> {
   const start = await firstBytes(file);
   if (start.startsWith('PK'))
     yield { file, row: 0, unreadable: 'is an Excel or ZIP file, which is not read yet' };
+  else if (/^"?code"?,/u.test(start))
+    for await (const row of csvRows(linesOf(file))) yield { file, ...row };
   else if (!/^[[{]/u.test(start.trimStart()))
-    yield { file, row: 0, unreadable: 'is neither JSON nor JSONL' };
+    yield { file, row: 0, unreadable: 'is neither JSON, JSONL nor CSV with a column “code”' };
   else if (await isJsonLines(file)) yield* rowsOfLines(file);
   else yield* rowsOfDocument(file);
 }

@@ -19,34 +19,35 @@ const condition = /nếu có|trường hợp|đối với|\(nếu|hoặc không/
  */
 export function readCases(steps: PlainStep[], groups: PaperGroup[], notes: Note[]): NationalCase[] {
   const { line } = cleaner(notes);
-  const saysRequired = groups.some(({ papers }) => papers.some(({ required }) => required));
+  const named = groups.map((group) => ({
+    name: line(group.name, 'cases.name')?.replace(/^(?:[-–+*•]\s*)+|(?:\s*:)+$/gu, '') || undefined,
+    steps: group.steps,
+    papers: group.papers.flatMap((paper) => {
+      const name = line(paper.name, 'cases.dossier')?.replace(/^[-–+*•]\s*(?=\p{L})/u, '');
+      return name ? [{ ...paper, name }] : [];
+    }),
+  }));
+  const papers = named.flatMap((group) => group.papers);
+  const saysRequired = papers.some(({ required }) => required);
+  if (!saysRequired && papers.length > 0)
+    notes.push({ dirt: 'required-unset', field: 'cases.dossier' });
+
   const cases: NationalCase[] = [];
   let common: NationalCase | undefined;
-  for (const group of groups) {
-    const name = line(group.name, 'cases.name');
+  for (const { name, steps: own, papers } of named) {
+    const dossier = papers.map((paper) => ({
+      ...paper,
+      required: saysRequired ? paper.required : isForEveryone(paper),
+      presentOnly: name !== undefined && presented.test(name),
+    }));
     const isHeading = name === undefined || heading.test(name);
-    const dossier = group.papers.flatMap((paper) => {
-      const text = line(paper.name, 'cases.dossier')?.replace(/^[-–+*•]\s*(?=\p{L})/u, '');
-      if (!text) return [];
-      const counted = paper.originals + paper.copies > 0;
-      return {
-        name: text,
-        originals: paper.originals,
-        copies: paper.copies,
-        required: saysRequired ? paper.required : counted && !condition.test(text),
-        presentOnly: name !== undefined && presented.test(name),
-      };
-    });
-    if (!isHeading || group.steps)
-      cases.push({
-        name: name?.replace(/^[-–+*•]\s*|\s*:$/gu, ''),
-        steps: group.steps ?? steps,
-        dossier,
-      });
+    if (!isHeading || own) cases.push({ name, steps: own ?? steps, dossier });
     else if (common) common.dossier.push(...dossier);
     else cases.push((common = { steps, dossier }));
   }
-  if (!saysRequired && groups.some(({ papers }) => papers.length > 0))
-    notes.push({ dirt: 'required-unset', field: 'cases.dossier' });
   return cases.length > 0 ? cases : [{ steps, dossier: [] }];
+}
+
+function isForEveryone({ name, originals, copies }: Paper & { name: string }): boolean {
+  return originals + copies > 0 && !condition.test(name);
 }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importCatalogue } from '#seed/national/import/import-catalogue';
+import { exportCatalogue } from '#seed/national/export/export-catalogue';
+import { toDetail } from '#seed/national/export/to-detail';
 import { openReport } from '#seed/national/import/report';
 import { openCms, type Cms } from '../../cms/open-cms.ts';
 import { aDetail, aListRow } from './a-source-row.ts';
@@ -326,6 +328,22 @@ test('a source with parts that cannot be read retires nothing, as what is missin
   expect(rejections).toContainEqual(
     expect.objectContaining({ reason: expect.stringContaining('Nothing was retired') }),
   );
+});
+
+test('what is exported can be imported again, and changes nothing', async () => {
+  const row = aDetail({
+    code: freshCode(),
+    type: 'SPECIFIC',
+    departmentPromulgateName: 'UBND tỉnh Gió',
+  });
+  await importing([row]);
+  const exported: unknown[] = [];
+  for await (const procedure of exportCatalogue(cms.payload))
+    if (procedure.code === row.code) exported.push(toDetail(procedure));
+
+  const again = await importing(exported);
+
+  expect(again).toMatchObject({ created: 0, changed: 0, drafted: 0, unchanged: 1 });
 });
 
 test('a source that was cut off retires nothing', async () => {
