@@ -102,7 +102,7 @@ export function createContentStore(sizes: ListSizes = listSizes) {
       return stretch(listing, locale, (number - 1) * sizes.page, number * sizes.page);
     },
     /** Ids of the Documents of a kind that were dealt into a cell. */
-    inCell: (kind: Kind, cell: number): Id[] => [...cellAt(kind, cell)],
+    inCell: (kind: Kind, cell: number): ReadonlySet<Id> => cellAt(kind, cell),
     /** How many others of a list stand before this one, be it in the list or not. */
     placeOf: (listing: Listing, one: Entry, locale: Locale) =>
       orders.placeOf(listing, one, locale, entry(listing.kind, one.id, locale)),

@@ -12,12 +12,14 @@ type Lists = Pick<ContentStore, 'count' | 'placeOf' | 'sizes'>;
 
 /**
  * What a Publication touches, or a Document's being forgotten: the Document, every list it was or is in, and of the pages of these lists only those
- * between its old place and its new one. One that came or left moves all that stand after it.
+ * between its old place and its new one. One that came or left moves all that stand after it. Places are looked up only in
+ * lists whose pages somebody read: `isRead` tells.
  */
 export function touchedTags(
   before: Publication | undefined,
   after: Publication | undefined,
   lists: Lists,
+  isRead: (tag: Tag) => boolean = () => true,
 ): Set<Tag> {
   const one = after ?? before;
   if (!one) return new Set();
@@ -27,6 +29,7 @@ export function touchedTags(
   for (const [tag, listing] of new Map([...was, ...is])) {
     tags.add(tag);
     const moved = { from: was.has(tag) ? before : undefined, to: is.has(tag) ? after : undefined };
+    if (!isRead(pagesTag(listing)) && !isRead(countTag(listing))) continue;
     for (const touched of movedTags(listing, moved, lists)) tags.add(touched);
   }
   return tags;

@@ -89,7 +89,8 @@ async function pagesDone(begun: { corpus: string; reads: string }, store: Conten
     if (current) before.put(current);
     else before.drop(after.kind, after.id);
     for (const address of [...addressesOf(known), ...addressesOf(current)]) moved.add(address.path);
-    for (const page of done.readersOf(touchedTags(known, current, before))) done.forget(page);
+    for (const page of done.readersOf(touchedTags(known, current, before, done.isRead)))
+      done.forget(page);
   }
   for (const page of moved) done.forget(page);
   const addresses = siteAddresses(store);

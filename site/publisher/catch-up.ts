@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { Locale } from '#content/locale';
 import type { Publication } from '#content/publication';
+import { addressedKinds } from './addresses.ts';
 import type { CmsClient } from './cms-client.ts';
 import { isBegun } from './begun-release.ts';
 import { isCmsDown } from './cms-down.ts';
@@ -34,11 +36,17 @@ export async function catchUp(
   }
   const caughtUp = await publishEach(missed, state, tools);
   if (!isComplete(state)) return renderAll(state, tools, onProgress);
-  // So that the first edit finds it in place.
-  await placeSitemap(state, tools.folders.current, tools.origin);
+  await makeReady(state, tools);
   if (state.lines > 2 * (state.store.size() + state.reads.size()) + 1000)
     await rewriteJournals(state, tools.folders);
   return caughtUp;
+}
+
+// So that the first edit need not.
+async function makeReady(state: SiteState, { folders, origin }: Tools): Promise<void> {
+  await placeSitemap(state, folders.current, origin);
+  for (const kind of addressedKinds)
+    for (const locale of Locale.options) state.store.page({ kind }, 1, locale);
 }
 
 async function compare({ store }: SiteState, cms: Pick<CmsClient, 'all'>) {

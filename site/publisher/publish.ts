@@ -45,7 +45,7 @@ export async function publish(
   const touched = new Set([
     ...own,
     ...changedPages(former, furtherPages()),
-    ...state.reads.readersOf(touchedTags(before, publication, state.store)),
+    ...state.reads.readersOf(touchedTags(before, publication, state.store, state.reads.isRead)),
   ]);
   const soon = touched.size > atOnce ? own : touched;
   const mayFail = (path: string) => state.faulty.has(path) && !own.has(path);

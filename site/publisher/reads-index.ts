@@ -29,6 +29,8 @@ export function createReadsIndex() {
       }
     },
     forget,
+    /** Whether any page read this. */
+    isRead: (tag: Tag) => pathsOf.has(tag),
     /** The pages that read any of these. */
     readersOf(tags: Iterable<Tag>): Set<string> {
       return new Set([...tags].flatMap((tag) => [...(pathsOf.get(tag) ?? [])]));

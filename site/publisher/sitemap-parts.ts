@@ -21,17 +21,20 @@ export function sitemapParts(store: ContentStore): SitemapPart[] {
       const name = of === 1 ? kind : `${kind}-${first + 1}-of-${of}`;
       return { name, kind, first, of };
     });
-    return parts.filter((part) => membersOf(part, store).length > 0);
+    return parts.filter((part) => cellsOf(part).some((cell) => store.inCell(kind, cell).size > 0));
   });
 }
 
 /** Ids of the Documents of a part. */
-export function membersOf({ kind, first, of }: SitemapPart, store: ContentStore): Id[] {
-  const its = Array.from({ length: cells / of }, (_, n) => first + n * of);
-  return its.flatMap((cell) => store.inCell(kind, cell));
+export function membersOf(part: SitemapPart, store: ContentStore): Id[] {
+  return cellsOf(part).flatMap((cell) => [...store.inCell(part.kind, cell)]);
 }
 
 /** Whether a Document is in a part, or would be. */
 export function isIn({ kind, first, of }: SitemapPart, one: { kind: string; id: Id }): boolean {
   return one.kind === kind && cellOf(one.id) % of === first;
+}
+
+function cellsOf({ first, of }: SitemapPart): number[] {
+  return Array.from({ length: cells / of }, (_, n) => first + n * of);
 }
