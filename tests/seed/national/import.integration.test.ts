@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importCatalogue } from '#seed/national/import/import-catalogue';
 import { exportCatalogue } from '#seed/national/export/export-catalogue';
@@ -330,6 +332,29 @@ test('a source with parts that cannot be read retires nothing, as what is missin
   );
 });
 
+test('an import that is killed leaves whole batches, and the next run does the rest', async () => {
+  const codes = Array.from({ length: 55 }, freshCode);
+  const rows = codes.map((code) => aListRow({ code, name: `Cấp diều số ${code}` }));
+  const source = path.join(folder, 'killed.jsonl');
+  await writeFile(source, rows.map((row) => JSON.stringify(row)).join('\n'));
+  const child = spawn(process.execPath, ['--import', 'tsx', 'seed/import.ts', source], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  for await (const line of createInterface({ input: child.stderr }))
+    if (line.includes('created')) child.kill('SIGKILL');
+  const imported = await cms.payload.count({
+    collection: 'procedures',
+    where: { code: { in: codes } },
+  });
+  const done = imported.totalDocs;
+
+  const { created, unchanged } = await importing(rows);
+
+  expect(done).toBe(50);
+  expect([created, unchanged]).toEqual([codes.length - done, done]);
+}, 180_000);
+
 test('what is exported can be imported again, and changes nothing', async () => {
   const row = aDetail({
     code: freshCode(),
@@ -347,7 +372,9 @@ test('what is exported can be imported again, and changes nothing', async () => 
 });
 
 test('a source that was cut off retires nothing', async () => {
-  const rows = Array.from({ length: 30 }, () => aListRow({ code: freshCode() }));
+  const rows = Array.from({ length: 30 }, freshCode).map((code) =>
+    aListRow({ code, name: `Cấp diều số ${code}` }),
+  );
   await importing(rows);
 
   const { retired, rejections } = await importing(rows.slice(0, 2), { complete: true });
