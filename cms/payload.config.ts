@@ -27,6 +27,7 @@ import { learningEndpoints } from './learning/endpoints.ts';
 import { say } from './fields/say.ts';
 import { mail } from './mail/mail.ts';
 import { publishedEndpoints } from './publishing/endpoints.ts';
+import { retryEndpoint } from './publishing/retry-endpoint.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -64,7 +65,7 @@ export default buildConfig({
     ImportRecords,
   ],
   globals: [SiteSettings],
-  endpoints: [...publishedEndpoints, ...learningEndpoints],
+  endpoints: [...publishedEndpoints, retryEndpoint, ...learningEndpoints],
   localization: {
     locales: [
       { code: 'vi', label: say('Tiếng Việt', 'Vietnamese') },
@@ -85,8 +86,16 @@ export default buildConfig({
     meta: { titleSuffix: ' – Dịch vụ công', icons: [brandIcon] },
     components: {
       graphics: { Logo: '/admin/Brand.tsx#Logo', Icon: '/admin/Brand.tsx#Icon' },
-      afterNavLinks: ['/admin/searches/SearchLinks.tsx#SearchLinks'],
+      afterNavLinks: [
+        '/admin/publishing/PublishingLink.tsx#PublishingLink',
+        '/admin/searches/SearchLinks.tsx#SearchLinks',
+      ],
       views: {
+        publishing: {
+          path: '/publishing',
+          Component: '/admin/publishing/PublishingView.tsx#PublishingView',
+          meta: { title: 'Đang lên trang' },
+        },
         searches: {
           path: '/searches',
           Component: '/admin/searches/SearchesView.tsx#SearchesView',

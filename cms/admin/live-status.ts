@@ -1,3 +1,6 @@
+import { clockTime } from './clock-time.ts';
+import { secondsInWords } from './seconds-in-words.ts';
+
 /** What the admin reads of a row of `publications`. */
 export type Seen = {
   state: string;
@@ -54,9 +57,9 @@ function inVietnamese(status: LiveStatus, now: Date): string {
     case 'failed':
       return `Chưa lên trang được: ${ended(status.because || 'chưa rõ vì sao')} Hệ thống đang thử lại.`;
     case 'withdrawn':
-      return `Đã gỡ khỏi trang lúc ${clock(status.at)}${onDay(status.at, now, ' ngày ')}`;
+      return `Đã gỡ khỏi trang lúc ${clockTime(status.at, 'vi', now)}`;
     case 'live':
-      return `Đã lên trang lúc ${clock(status.at)}${onDay(status.at, now, ' ngày ')}, sau ${figure(status.seconds, 'vi')} giây`;
+      return `Đã lên trang lúc ${clockTime(status.at, 'vi', now)}, sau ${secondsInWords(status.seconds, 'vi')}`;
   }
 }
 
@@ -71,31 +74,10 @@ function inEnglish(status: LiveStatus, now: Date): string {
     case 'failed':
       return `Not on the site: ${ended(status.because || 'the reason is not known')} It is being tried again.`;
     case 'withdrawn':
-      return `Off the site since ${clock(status.at)}${onDay(status.at, now, ' on ')}`;
+      return `Off the site since ${clockTime(status.at, 'en', now)}`;
     case 'live':
-      return `On the site since ${clock(status.at)}${onDay(status.at, now, ' on ')}, after ${figure(status.seconds, 'en')} seconds`;
+      return `On the site since ${clockTime(status.at, 'en', now)}, after ${secondsInWords(status.seconds, 'en')}`;
   }
-}
-
-const timeZone = 'Asia/Ho_Chi_Minh';
-const clocks = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' });
-const days = new Intl.DateTimeFormat('en-GB', { timeZone });
-
-function clock(at: Date): string {
-  return clocks.format(at);
-}
-
-function onDay(at: Date, now: Date, before: string): string {
-  const day = days.format(at);
-  return day === days.format(now) ? '' : before + day;
-}
-
-function figure(seconds: number, language: 'vi' | 'en'): string {
-  const digits = seconds < 10 ? 1 : 0;
-  return seconds.toLocaleString(language, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
 }
 
 function ended(sentence: string): string {

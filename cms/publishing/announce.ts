@@ -9,7 +9,8 @@ import {
 import { Refusal } from '../access/refusal.ts';
 import { titleOf } from '#content/document';
 import type { Kind } from '#content/kind';
-import { hasRole, signedIn } from '../access/role.ts';
+import { mayPublish } from '../access/may-publish.ts';
+import { signedIn } from '../access/role.ts';
 import { collectionOf, kindOf, type CollectionKind } from '../collections/kind-of.ts';
 import { formerSlugsOf } from './former-slugs-of.ts';
 import { nameOfField } from './name-of-field.ts';
@@ -63,7 +64,7 @@ export async function announcePublication(req: PayloadRequest, kind: Kind, id: s
 async function announceWithdrawal(req: PayloadRequest, kind: Kind, id: string) {
   const version = await countWithdrawal(req, kind, id);
   if (version === undefined) return;
-  if (signedIn(req) && !hasRole(req, 'administrator', 'publisher'))
+  if (signedIn(req) && !mayPublish(req))
     throw new Refusal(
       'Chỉ người duyệt được gỡ tài liệu khỏi trang.',
       'Only a publisher can withdraw a document.',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { QueueFigures } from './queue-figures.ts';
+import type { QueueFigures } from '#content/queue/queue-figures';
 import type { SiteFolders } from './site-folders.ts';
 import type { SiteState } from './site-state.ts';
 import { replace } from './tree.ts';

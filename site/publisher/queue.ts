@@ -2,12 +2,10 @@ import { Logger, makeWorkerUtils, run, type Runner } from 'graphile-worker';
 import type pg from 'pg';
 import type { Logger as Log } from 'pino';
 import { Announcement } from '#content/publication';
+import { publisherLock } from '#content/queue/is-at-work';
 import type { How } from './carry-out.ts';
 import { RenderRequest } from './render-request.ts';
 import { shortenWaits } from './shorten-waits.ts';
-
-// Any number will do, as long as nothing else in this database takes it.
-const publisherLock = 72_110_045;
 
 /**
  * Waits until no other publisher is at work on this database. The lock goes when its connection does, so a killed
@@ -33,16 +31,6 @@ export async function asTheOnlyOne(pool: pg.Pool, work: () => Promise<void>): Pr
     // The lock goes with the connection.
     connection.release(true);
   }
-}
-
-/** Whether a publisher is at work on this database. */
-export async function isAtWork(pool: pg.Pool): Promise<boolean> {
-  const { rows } = await pool.query(
-    `select 1 from pg_locks where locktype = 'advisory' and granted and classid = 0 and objid = $1
-     and database = (select oid from pg_database where datname = current_database())`,
-    [publisherLock],
-  );
-  return rows.length > 0;
 }
 
 /**

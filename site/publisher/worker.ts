@@ -12,7 +12,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { keepTidy } from './keep-tidy.ts';
 import { oweAgain } from './owe-again.ts';
 import { keepWord, wordOf } from './publisher-word.ts';
-import { queueFigures } from './queue-figures.ts';
+import { queueFigures } from '#content/queue/queue-figures';
 import { beTheOnlyOne, followQueue, freeAbandoned } from './queue.ts';
 import { releaseName } from './release.ts';
 import { renderOwed } from './render-owed.ts';

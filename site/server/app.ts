@@ -6,6 +6,7 @@ import { complain, langOf } from './complaint.ts';
 import { createMetrics } from './metrics.ts';
 import { createPages, showPage } from './pages.ts';
 import type { PortalNeeds } from './portal-needs.ts';
+import { addPublisherEndpoint } from './publisher-endpoint.ts';
 import { redirectOf } from './redirect-of.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -16,6 +17,7 @@ export function createApp(needs: PortalNeeds) {
   app.use(securityHeaders(needs.origin), metrics.count);
   app.get('/health', (context) => context.json({ status: 'ok', ...needs.facts() }));
   app.get('/metrics', metrics.show);
+  addPublisherEndpoint(app, needs);
   const api = createApi(needs);
   app.route('/', createApiPage(api, needs));
   app.route('/api', api);

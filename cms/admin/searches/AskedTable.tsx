@@ -9,7 +9,7 @@ export function AskedTable({ asked, language }: { asked: AskedWords[]; language:
   if (asked.length === 0) return <p>{words.nothingAsked}</p>;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   return (
-    <div className="search-table">
+    <div className="staff-table">
       <table>
         <thead>
           <tr>

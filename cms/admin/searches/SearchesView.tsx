@@ -1,6 +1,6 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { askedAltogether, askedWords, spans, type Span } from '../../learning/asked-words.ts';
-import { AdminPage } from './AdminPage.tsx';
+import { AdminPage } from '../AdminPage.tsx';
 import { AskedTable } from './AskedTable.tsx';
 import { firstOf } from './first-of.ts';
 import { searchWords } from './search-words.ts';

@@ -11,7 +11,7 @@ export function Understood({ why, language }: { why: Why; language: string }) {
       {why.notes.length === 0 ? (
         <p>{words.nothingRead}</p>
       ) : (
-        <div className="search-table">
+        <div className="staff-table">
           <table>
             <thead>
               <tr>
@@ -35,7 +35,7 @@ export function Understood({ why, language }: { why: Why; language: string }) {
           </table>
         </div>
       )}
-      <dl className="search-facts">
+      <dl className="staff-facts">
         <dt>{words.readings}</dt>
         {why.readings.map((reading) => (
           <dd key={reading.words.join(' ')}>

@@ -15,7 +15,7 @@ export function WhyHits({ why, portal, language }: Shown) {
   return (
     <section>
       <h2>{words.results(why.total)}</h2>
-      <div className="search-table">
+      <div className="staff-table">
         <table>
           <thead>
             <tr>

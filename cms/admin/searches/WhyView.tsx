@@ -2,7 +2,7 @@ import type { AdminViewServerProps } from 'payload';
 import type { Locale } from '#content/locale';
 import { config } from '../../config.ts';
 import { askWhy } from '../../learning/ask-why.ts';
-import { AdminPage } from './AdminPage.tsx';
+import { AdminPage } from '../AdminPage.tsx';
 import { firstOf } from './first-of.ts';
 import { searchWords } from './search-words.ts';
 import { Understood } from './Understood.tsx';

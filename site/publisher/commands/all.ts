@@ -1,4 +1,5 @@
-import { asTheOnlyOne, isAtWork } from '../queue.ts';
+import { isAtWork } from '#content/queue/is-at-work';
+import { asTheOnlyOne } from '../queue.ts';
 import { renderAlone } from '../render-alone.ts';
 import { requestRender } from '../render-request.ts';
 import { say, toolsFor, withPublishing } from './open-publishing.ts';

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
-import { isAtWork } from '../queue.ts';
-import { queueFigures, type Failed } from '../queue-figures.ts';
+import { isAtWork } from '#content/queue/is-at-work';
+import { queueFigures, type Failed } from '#content/queue/queue-figures';
+import { tryAgain } from '#content/queue/try-again';
 import { say, withPublishing } from './open-publishing.ts';
 
 // `npm run publish:retry [-- kind:id …]`: what failed is tried again at once, all of it where nothing is named. Says what
@@ -15,7 +16,10 @@ await withPublishing(async ({ pool }) => {
   for (const of of named.filter((one) => !failed.some((known) => known.of === one)))
     say(`${of} has not failed: there is nothing to try again.`);
   if (wanted.length === 0) return say('Nothing that failed is waiting.');
-  await tryAgain(pool, wanted);
+  await tryAgain(
+    pool,
+    wanted.map(({ job }) => job),
+  );
   if (!(await isAtWork(pool)))
     return say(`${wanted.length} will be tried again as soon as a publisher is at work.`);
   await tellEnds(pool, wanted);
@@ -26,13 +30,6 @@ async function failedIn(pool: pg.Pool): Promise<Failed[]> {
   // What is being tried at this moment still has the reason of the last time.
   return [...failing, ...parked].map((one) =>
     underWay.includes(one.of) ? { ...one, tries: 0 } : one,
-  );
-}
-
-async function tryAgain(pool: pg.Pool, wanted: Failed[]) {
-  await pool.query(
-    'select graphile_worker.reschedule_jobs($1::bigint[], run_at => now(), attempts => 0)',
-    [wanted.map(({ job }) => job)],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Lives } from '#content/publication';
 import type { PublisherWord } from '../publisher-word.ts';
-import type { Failed, QueueFigures } from '../queue-figures.ts';
+import type { Failed, QueueFigures } from '#content/queue/queue-figures';
 
 /** What `publish:status` saw. */
 export type Status = {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isAtWork } from '../queue.ts';
-import { queueFigures, type QueueFigures } from '../queue-figures.ts';
+import { isAtWork } from '#content/queue/is-at-work';
+import { queueFigures, type QueueFigures } from '#content/queue/queue-figures';
 import { publisherWord } from '../publisher-word.ts';
 import { currentRelease } from '../release.ts';
 import { say, withPublishing, type Publishing } from './open-publishing.ts';

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { asTheOnlyOne, isAtWork } from '../queue.ts';
+import { isAtWork } from '#content/queue/is-at-work';
+import { asTheOnlyOne } from '../queue.ts';
 import { currentRelease } from '../release.ts';
 import { renderAlone } from '../render-alone.ts';
 import { requestRender } from '../render-request.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { publisherWord } from '../publisher-word.ts';
-import { queueFigures } from '../queue-figures.ts';
+import { queueFigures } from '#content/queue/queue-figures';
 import { isRequested } from '../render-request.ts';
 import type { Publishing } from './open-publishing.ts';
 

@@ -168,6 +168,18 @@ test('those who watch see from the portal what the publisher last said of itself
   expect(figures).toMatch(/publisher_silent_seconds 6\d/);
 });
 
+test('the admin learns from the portal how many pages are owed; nobody else does', async () => {
+  const word = { at: new Date().toISOString(), owed: 120, waiting: 0, parked: 0 };
+  const watched = await aPortal([], { publisher: async () => word, portalKey: 'the key' });
+
+  const staff = await watched.get('/api/publisher', { authorization: 'Bearer the key' });
+  const anybody = await watched.get('/api/publisher');
+  const answers = { staff: await staff.json(), anybody: anybody.status };
+  await watched.close();
+
+  expect(answers).toEqual({ staff: word, anybody: 404 });
+});
+
 async function brokenly(): Promise<never> {
   throw new Error('secret detail');
 }

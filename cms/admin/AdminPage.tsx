@@ -32,7 +32,7 @@ export function AdminPage({ initPageResult, params, searchParams, ...page }: Pag
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="search-insight">
+      <Gutter className="staff-page">
         <h1>{page.title}</h1>
         <p>{page.lead}</p>
         {page.children()}

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import type { Queue } from './queue.ts';
 
 /** An announcement that failed: it is tried again later, or parked after the last try. */
 export type Failed = {
@@ -36,14 +36,15 @@ type Row = {
 };
 
 /** Looks at the queue; anybody with the database may, whether or not a publisher is at work. */
-export async function queueFigures(pool: pg.Pool): Promise<QueueFigures> {
-  const { rows } = await pool.query<Row>(
+export async function queueFigures(queue: Queue): Promise<QueueFigures> {
+  const found = await queue.query(
     `select jobs.id, coalesce(key, (payload ->> 'kind') || ':' || (payload ->> 'id')) as of, attempts, last_error, created_at,
             locked_at is not null as locked, locked_at is null and attempts >= jobs.max_attempts as parked
      from graphile_worker._private_jobs jobs
      join graphile_worker._private_tasks tasks on tasks.id = jobs.task_id
      where tasks.identifier = 'publish' order by created_at`,
   );
+  const rows = found.rows as Row[];
   const waiting = rows.filter(({ parked }) => !parked);
   return {
     waiting: waiting.length,
