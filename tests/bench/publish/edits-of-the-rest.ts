@@ -13,6 +13,11 @@ export const editsOfTheRest = {
   'Faq reworded': (editor, n) =>
     changed(editor.some('faq', n), ({ question }) => ({ question: `${question} (${n})` })),
   'Faq withdrawn': (editor, n) => aWithdrawal(editor.some('faq', n).documents.vi),
+  'new Faq': (editor, n) => {
+    const like = editor.some('faq', n).documents.vi;
+    const id = `cau-hoi-moi-${n}-${like.version}`;
+    return aPublication({ ...like, id, slug: id, version: 1, question: `${like.question} (${n})` });
+  },
   'FaqSet changed': (editor, n) =>
     changed(editor.some('faq-set', n), ({ faqs }) => ({
       title: `Hỏi đáp (${n})`,
