@@ -21,7 +21,7 @@ import {
   type Render,
 } from './a-site.ts';
 import { printReads } from './print-reads.ts';
-import { asRead, somePublications } from './some-publications.ts';
+import { asRead, somePublications, somethingListed } from './some-publications.ts';
 
 // So short that the few Documents of a history stand on several pages, or cannot.
 const someSizes = fc.constantFrom<ListSizes | undefined>(
@@ -47,6 +47,20 @@ test('publishing page by page comes to the same bytes as rendering everything', 
       },
     ),
     { numRuns: 12 },
+  );
+}, 240_000);
+
+test('it does so where Procedures come to long lists, leave them and change places in them', async () => {
+  await fc.assert(
+    fc.asyncProperty(somethingListed, someSizes, async (publications, sizes) => {
+      const field = aPublication(aField({ id: 'mot', slug: 'mot' }));
+      const stepwise = await aSiteOf([field], undefined, sizes);
+      for (const one of publications) await publish(one, stepwise.state, stepwise.tools);
+      await drain(stepwise);
+
+      await expectSameAsAfresh(stepwise, [field, ...publications]);
+    }),
+    { numRuns: 10 },
   );
 }, 240_000);
 

@@ -80,16 +80,29 @@ function refs(id: string) {
 type Step = { document: Document; how: 'vi' | 'both' | 'withdraw'; successor: string };
 
 /** Publications as editors make them: new Documents, changed and renamed ones, translations added and taken back, withdrawals; versions count up. */
-export const somePublications: fc.Arbitrary<Publication[]> = fc
-  .array(
-    fc.record({
-      document,
-      successor: ids,
-      how: fc.constantFrom('vi', 'vi', 'both', 'withdraw') satisfies fc.Arbitrary<Step['how']>,
-    }),
-    { minLength: 1, maxLength: 40, size: 'max' },
-  )
-  .map((steps) => counted(steps).map(asRead));
+export const somePublications = historiesOf(document);
+
+/** The same of Procedures alone, so that lists fill up, and Documents pass from page to page of them. */
+export const somethingListed = historiesOf(
+  fc
+    .record({
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
+      title,
+      fields: fc.subarray(['mot']),
+    })
+    .map((given) => aProcedure({ ...given, slug: given.id })),
+);
+
+function historiesOf(documents: fc.Arbitrary<Document>): fc.Arbitrary<Publication[]> {
+  const step = fc.record({
+    document: documents,
+    successor: ids,
+    how: fc.constantFrom('vi', 'vi', 'both', 'withdraw') satisfies fc.Arbitrary<Step['how']>,
+  });
+  return fc
+    .array(step, { minLength: 1, maxLength: 40, size: 'max' })
+    .map((steps) => counted(steps).map(asRead));
+}
 
 function counted(steps: Step[]): Publication[] {
   const known = new Map<`${Kind}:${string}`, Publication>();
