@@ -66,6 +66,15 @@ export async function readState(
   }
 }
 
+/** Whether every address has its reads, and only they; what is owed will. */
+export function isComplete({ addresses, reads, owed }: SiteState): boolean {
+  const known = new Set(reads.entries().map(({ path }) => path));
+  return (
+    addresses.all().every(({ path }) => known.has(path) || owed.has(path)) &&
+    [...known].every((path) => addresses.at(path) ?? owed.has(path))
+  );
+}
+
 /** Takes what a line of the journal of reads says. */
 export function take(entry: ReadsEntry, state: SiteState): void {
   if ('release' in entry) state.release = entry.release;

@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import type { Runner } from 'graphile-worker';
 import pg from 'pg';
+import type { Publication } from '#content/publication';
 import { publisherSettings } from '../config.ts';
 import { createLog } from '../log.ts';
 import { loadBundle } from '../render/load-bundle.ts';
 import { carryOut } from './carry-out.ts';
+import { isBegun } from './begun-release.ts';
 import { catchUp } from './catch-up.ts';
 import { cmsClient } from './cms-client.ts';
 import { whenCmsAnswers } from './cms-down.ts';
@@ -20,7 +22,7 @@ import { keepSearchServer, type SearchServer } from './search-server.ts';
 import { settleOwed, type Settling } from './settle-owed.ts';
 import { retireMedia } from './retire-media.ts';
 import { siteFolders } from './site-folders.ts';
-import { readState } from './site-state.ts';
+import { isComplete, readState } from './site-state.ts';
 import { sweepUnfinished } from './tree.ts';
 
 const settings = publisherSettings();
@@ -51,23 +53,36 @@ async function work() {
   const release = await releaseName(assetsDir.replace(/client$/, ''), settings.PORTAL_URL);
   const origin = settings.PORTAL_URL;
   const tools = { folders, render, assetsDir, origin, openMedia: cms.openMedia, release };
-  const state = await whenCmsAnswers(async () => {
-    const found = await readState(folders);
-    const { pages, faults } = await catchUp(found, cms, tools, tell);
-    for (const fault of faults) log.error({ fault }, 'Something cannot be brought to the site.');
-    log.info({ pages, addresses: found.addresses.size() }, 'The site is up to date.');
-    return found;
-  }, sayWaiting);
-
-  searchServer = keepSearchServer(settings, () => state.store.all(), log);
+  const state = await readState(folders);
   const inTurn = oneAtATime();
+  const follow = () => {
+    searchServer = keepSearchServer(settings, () => state.store.all(), log);
+  };
+  const onPublished = (publication: Publication) => searchServer?.tell(publication);
+  const comeUpToDate = async () => {
+    const listeners = { onProgress: tell, onPublished };
+    const bring = () => catchUp(state, cms, tools, inTurn, listeners);
+    const { pages, faults, isAfresh } = await whenCmsAnswers(bring, sayWaiting);
+    for (const fault of faults) log.error({ fault }, 'Something cannot be brought to the site.');
+    log.info({ pages, addresses: state.addresses.size() }, 'The site is up to date.');
+    settling?.look();
+    if (!isAfresh) return;
+    await searchServer?.stop();
+    follow();
+  };
+  // A site that was whole when its publisher was killed goes on with the queue at once, and compares meanwhile.
+  const isWhole =
+    state.release === release && isComplete(state) && !(await isBegun(folders, release));
+  if (isWhole) follow();
+  else await comeUpToDate();
+
   const slice = () => inTurn(() => renderOwed(state, tools));
   let lastOfBulk = -Infinity;
   const isInBulk = () => performance.now() - lastOfBulk < 1000;
   settling = settleOwed({ owed: () => state.owed.size, slice, isInBulk, log });
   keepTidy(() => inTurn(() => retireMedia(state, folders, new Date())), log);
   await freeAbandoned(pool);
-  const carrier = { cms, state, tools, log, inTurn, onPublished: searchServer?.tell };
+  const carrier = { cms, state, tools, log, inTurn, onPublished };
   runner = await followQueue(pool, log, {
     publish: async (announcement, how) => {
       if (how.isBulk) lastOfBulk = performance.now();
@@ -87,6 +102,7 @@ async function work() {
     async () => wordOf(await queueFigures(pool), state),
     (fault) => log.warn({ fault }, 'The figures of the publisher could not be kept.'),
   );
+  if (isWhole) await comeUpToDate();
   process.send?.({ type: 'ready' });
   await runner.promise;
 }

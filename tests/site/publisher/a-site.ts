@@ -6,6 +6,7 @@ import type { Publication } from '#content/publication';
 import type { ListSizes } from '#site/content/list-sizes';
 import type { Locals } from '#site/locals';
 import { catchUp } from '#site/publisher/catch-up';
+import { oneAtATime } from '#site/publisher/one-at-a-time';
 import { siteFolders } from '#site/publisher/site-folders';
 import { renderOwed } from '#site/publisher/render-owed';
 import { readState } from '#site/publisher/site-state';
@@ -65,7 +66,7 @@ export async function drain({ state, tools }: Pick<Site, 'state' | 'tools'>, how
 /** What a publisher started anew knows of a site, after catching up with a CMS that holds the last of these Publications. */
 export async function restarted({ tools, folders, sizes }: Site, publications: Publication[]) {
   const state = await readState(folders, { sizes });
-  await catchUp(state, cmsOf(lastOfEach(publications)), tools);
+  await catchUp(state, cmsOf(lastOfEach(publications)), tools, oneAtATime());
   return state;
 }
 

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Publication } from '#content/publication';
 import { catchUp } from '#site/publisher/catch-up';
+import { CmsDown } from '#site/publisher/cms-down';
 import { appendJournal, readJournal } from '#site/publisher/journal';
+import { oneAtATime } from '#site/publisher/one-at-a-time';
+import { publish } from '#site/publisher/publish';
 import { readState } from '#site/publisher/site-state';
 import { aField } from '../../builders/a-field.ts';
 import { aForm } from '../../builders/a-form.ts';
@@ -14,6 +17,7 @@ import { asRead } from './some-publications.ts';
 
 const birth = asRead(aPublication(aProcedure()));
 const field = asRead(aPublication(aField()));
+const nothing = { pages: 0, faults: [], isAfresh: false };
 let site: Awaited<ReturnType<typeof aSiteOf>>;
 
 beforeEach(async () => {
@@ -25,7 +29,7 @@ afterEach(() => site.remove());
 test('nothing missed means nothing rendered and nothing written', async () => {
   const before = await treeOf(site.folders.root);
 
-  expect(await start([birth, field])).toEqual({ pages: 0, faults: [] });
+  expect(await start([birth, field])).toEqual(nothing);
   expect(await treeOf(site.folders.root)).toEqual(before);
 });
 
@@ -77,7 +81,7 @@ test('pages that a killed run owed are rendered', async () => {
 
   expect(await pageAt('linh-vuc/ho-tich.html')).not.toContain('left behind');
   await expect(pageAt('linh-vuc/nua-voi.html')).rejects.toThrow('ENOENT');
-  expect(await start([birth, field])).toEqual({ pages: 0, faults: [] });
+  expect(await start([birth, field])).toEqual(nothing);
 });
 
 test('one Document that cannot be published keeps no other from the site', async () => {
@@ -96,6 +100,7 @@ test('one Document that cannot be published keeps no other from the site', async
     state,
     cmsOf([birth, field, refused, asRead(aPublication(aProcedure({ id: 'moi' })))]),
     { ...site.tools, openMedia },
+    oneAtATime(),
   );
 
   expect(faults.map(({ message }) => message)).toEqual([
@@ -105,6 +110,48 @@ test('one Document that cannot be published keeps no other from the site', async
   await expect(pageAt('bieu-mau/to-khai-khai-sinh.html')).rejects.toThrow('ENOENT');
 });
 
+test.each([1, 150])(
+  'what is announced while %i missed publications are compared is not undone by what was found before it',
+  async (count) => {
+    const state = await readState(site.folders);
+    const newer = asRead(aPublication(aProcedure({ title: 'Mới nhất', version: 3 })));
+    const cms = {
+      async *all() {
+        yield asRead(aPublication(aProcedure({ title: 'Vừa tìm thấy', version: 2 })));
+        await publish(newer, state, site.tools);
+        yield field;
+        for (let n = 1; n < count; n += 1)
+          yield asRead(aPublication(aProcedure({ id: `so-${n}`, slug: `so-${n}` })));
+      },
+    };
+
+    await catchUp(state, cms, site.tools, oneAtATime());
+
+    expect(await pageAt('thu-tuc/khai-sinh.html')).toContain('Mới nhất');
+    expect(state.store.get('procedure', 'khai-sinh')?.version).toBe(3);
+  },
+);
+
+test('a CMS that goes down in the middle of a full render is asked again, and nothing is forgotten', async () => {
+  const state = await readState(site.folders);
+  const down = async () => Promise.reject(new CmsDown('The CMS does not answer.'));
+  const file = {
+    path: '/media/abc/a.pdf',
+    source: '/a.pdf',
+    filename: 'a.pdf',
+    mime: 'application/pdf',
+    bytes: 5,
+  };
+  const now = [asRead(aPublication(aForm({ file })))];
+  const attempt = catchUp(state, cmsOf(now), { ...site.tools, openMedia: down }, oneAtATime());
+  await expect(attempt).rejects.toThrow('could not be copied');
+
+  await catchUp(state, cmsOf(now), site.tools, oneAtATime());
+
+  expect(await pageAt('bieu-mau/to-khai-khai-sinh.html')).toContain('a.pdf');
+  await expect(pageAt('thu-tuc/khai-sinh.html')).rejects.toThrow('ENOENT');
+});
+
 test('journals that have grown long are written anew', async () => {
   const old = Array.from({ length: 1100 }, () => birth);
   await appendJournal(site.folders.corpus, old);
@@ -112,12 +159,12 @@ test('journals that have grown long are written anew', async () => {
   await start([birth, field]);
 
   expect(await readJournal(site.folders.corpus)).toHaveLength(2);
-  expect(await start([birth, field])).toEqual({ pages: 0, faults: [] });
+  expect(await start([birth, field])).toEqual(nothing);
 });
 
 async function start(publications: Publication[]) {
   const state = await readState(site.folders);
-  const caughtUp = await catchUp(state, cmsOf(publications), site.tools);
+  const caughtUp = await catchUp(state, cmsOf(publications), site.tools, oneAtATime());
   await drain({ state, tools: site.tools });
   return caughtUp;
 }
