@@ -1,5 +1,6 @@
 import { catchUp } from './catch-up.ts';
 import type { CmsClient } from './cms-client.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { oweAgain } from './owe-again.ts';
 import type { Tools } from './refresh.ts';
 import type { Release } from './render-all.ts';
@@ -18,7 +19,7 @@ export async function renderAlone(
   onProgress: (done: number, all: number) => void,
 ): Promise<Error[]> {
   const state = await readState(tools.folders);
-  const { faults } = await catchUp(state, cms, tools);
+  const { faults } = await catchUp(state, cms, tools, oneAtATime());
   await oweAgain(request, state, tools);
   const all = state.owed.size;
   while (state.owed.size > 0) {

@@ -84,11 +84,12 @@ export function cmsOf(publications: Publication[]) {
   };
 }
 
-/** Every file below a folder with a hash of its bytes, every link with where it leads. */
-export async function treeOf(folder: string): Promise<Record<string, string>> {
+/** Every file below a folder with a hash of its bytes, every link with where it leads. Files whose name begins with `but` are left out. */
+export async function treeOf(folder: string, but?: string): Promise<Record<string, string>> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = found
     .filter((one) => one.isFile() || one.isSymbolicLink())
+    .filter(({ name }) => !but || !name.startsWith(but))
     .map((one) => path.join(one.parentPath, one.name))
     .toSorted();
   const seen = files.map(async (file) => [path.relative(folder, file), await contentOf(file)]);

@@ -69,7 +69,7 @@ test('announcements that come twice, late and in any order come to what is publi
       await Promise.all([stepwise.remove(), afresh.remove()]);
       expect(came).toEqual(full);
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 }, 120_000);
 

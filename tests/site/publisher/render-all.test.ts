@@ -67,7 +67,7 @@ test('whenever a full render is killed and whatever is published before the next
       expect(await resumed).toEqual(await full);
       await Promise.all([site.remove(), afresh.remove()]);
     }),
-    { numRuns: 20 },
+    { numRuns: 8 },
   );
 }, 120_000);
 
