@@ -45,7 +45,8 @@ export function decide(known: Known): Decision {
   if (retired && !internal)
     return { do: 'change', fields, as: 'published', because: 'is in the source again' };
   if (fields.length === 0) return { do: 'nothing', because: 'the source says nothing new' };
-  if (isForeign(known))
+  const written = fields.filter((field) => isWrittenHere(field, known));
+  if (Object.keys(known.applied).length === 0 || written.length > 0)
     return { do: 'change', fields, as: 'draft', because: 'was written here, not imported' };
   if (edited.length > 0)
     return { do: 'change', fields, as: 'draft', because: `was edited here: ${edited.join(', ')}` };
@@ -76,6 +77,6 @@ function editedFields({ applied, current }: Known): string[] {
   return Object.keys(applied).filter((field) => applied[field] !== (current?.fields[field] ?? ''));
 }
 
-function isForeign({ said }: Known): boolean {
-  return Object.keys(said).length === 0;
+function isWrittenHere(field: string, { applied, current }: Known): boolean {
+  return applied[field] === undefined && (current?.fields[field] ?? '') !== '';
 }

@@ -15,8 +15,10 @@ export function fingerprint(value: unknown): string | undefined {
 
 function bareOf(value: unknown): unknown {
   if (value === null || value === undefined || value === false || value === '') return undefined;
-  if (Array.isArray(value))
-    return value.length > 0 ? value.map((one) => bareOf(one) ?? null) : undefined;
+  if (Array.isArray(value)) {
+    const all = value.map((one) => bareOf(one) ?? null);
+    return all.some((one) => one !== null) ? all : undefined;
+  }
   if (typeof value === 'string') return value.normalize('NFC').trim() || undefined;
   if (typeof value !== 'object') return value;
   const properties = Object.entries(value)

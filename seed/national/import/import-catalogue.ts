@@ -78,13 +78,16 @@ export async function importCatalogue(
   async function flush(): Promise<void> {
     if (batch.length === 0) return;
     const started = performance.now();
+    const before = report.count.unchanged;
+    const size = batch.length;
     for (const taken of await taker.take(batch)) tell(taken, report);
     batch = [];
     const { created, changed, drafted, unchanged } = report.count;
     progress(
       `${report.rows()} rows: ${created} created, ${changed} changed, ${drafted} as drafts, ${unchanged} unchanged`,
     );
-    if (!asked.dryRun) await pause((performance.now() - started) * rest);
+    const wrote = !asked.dryRun && report.count.unchanged - before < size;
+    if (wrote) await pause((performance.now() - started) * rest);
   }
 
   async function retire(): Promise<void> {

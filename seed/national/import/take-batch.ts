@@ -80,6 +80,15 @@ async function standingOf(
   codes: string[],
   req: PayloadRequest,
 ): Promise<Omit<Standing, 'imagined'>> {
+  let reading: ReturnType<Standing['rows']> | undefined;
+  const records = await readRecords(req, codes);
+  return {
+    rows: () => (reading ??= rowsOf(codes, req)),
+    records: new Map(records.map((record) => [record.code, record])),
+  };
+}
+
+async function rowsOf(codes: string[], req: PayloadRequest): ReturnType<Standing['rows']> {
   const { docs } = await req.payload.find({
     collection: 'procedures',
     where: { code: { in: codes } },
@@ -89,11 +98,7 @@ async function standingOf(
     pagination: false,
     req,
   });
-  const records = await readRecords(req, codes);
-  return {
-    rows: new Map(docs.map((doc) => [doc.code, { ...doc }])),
-    records: new Map(records.map((record) => [record.code, record])),
-  };
+  return new Map(docs.map((doc) => [doc.code, { ...doc }]));
 }
 
 /** What the CMS refuses to save carries a status; a database that is gone does not. */

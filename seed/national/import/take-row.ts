@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { NationalProcedure } from '../national-procedure.ts';
 import { decide, type Decision, type Known } from './decide.ts';
 import type { Directory } from './directory.ts';
+import type { Fingerprints } from './fingerprint.ts';
 import { keepRowIds } from './keep-row-ids.ts';
 import {
   fingerprintsOf,
@@ -17,7 +18,8 @@ type Row = Record<string, unknown> & { id: number; _status?: 'draft' | 'publishe
 
 /** What stands in the CMS under the codes of a batch; kept up to date while the batch is written. */
 export type Standing = {
-  rows: Map<string, Row>;
+  /** Read when first asked for: a batch that says nothing new does without. */
+  rows: () => Promise<Map<string, Row>>;
   records: Map<string, ImportRecord>;
   /** In a dry run: what earlier rows of the source would have left. */
   imagined: Map<string, Imagined>;
@@ -40,13 +42,17 @@ export async function takeRow(
 ): Promise<Decision> {
   const { code, shape, internal } = procedure;
   const values = await officialValues(procedure, directory, dryRun ? undefined : req);
-  const row = standing.rows.get(code);
+  const says = fingerprintsOf(values);
   const imagined = standing.imagined.get(code);
   const record = imagined?.record ?? standing.records.get(code);
+  if (record?.state === 'current' && isSame(record.said[shape], says))
+    return { do: 'nothing', because: 'the source says nothing new' };
+
+  const rows = await standing.rows();
+  const row = rows.get(code);
   const current =
     imagined?.current ??
     (row && { fields: fingerprintsOfRow(row), isPublished: row._status === 'published' });
-  const says = fingerprintsOf(values);
   const decided = decide({
     shape,
     says,
@@ -60,13 +66,11 @@ export async function takeRow(
     asDraft === undefined || decided.do === 'nothing'
       ? decided
       : { ...decided, as: 'draft', because: `could not be published: ${asDraft}` };
-  const repeats = record && JSON.stringify(record.said[shape]) === JSON.stringify(says);
   if (dryRun) {
     const said = { ...record?.said, [shape]: says };
     standing.imagined.set(code, imagine(decision, { code, said, says, record, current }));
     return decision;
   }
-  if (decision.do === 'nothing' && repeats) return decision;
 
   const written = await write(decision, procedure, values, row, req);
   const next: ImportRecord = {
@@ -77,9 +81,21 @@ export async function takeRow(
     applied: { ...record?.applied, ...pick(fingerprintsOfRow(written.row), written.fields) },
   };
   await keepRecord(req, next, { [shape]: raw });
-  standing.rows.set(code, written.row);
+  rows.set(code, written.row);
   standing.records.set(code, next);
   return decision;
+}
+
+/** What a new row has where its source does not speak of it. */
+const startingRow = { cases: [{}], serviceLevel: { effective: 'information' } };
+
+function isSame(said: Fingerprints | undefined, says: Fingerprints): boolean {
+  const fields = Object.keys(says);
+  return (
+    said !== undefined &&
+    Object.keys(said).length === fields.length &&
+    fields.every((field) => said[field] === says[field])
+  );
 }
 
 function imagine(
@@ -93,9 +109,9 @@ function imagine(
   }: Pick<ImportRecord, 'code' | 'said'> &
     Pick<Known, 'says' | 'current'> & { record?: ImportRecord },
 ): Imagined {
-  const fields =
-    decision.do === 'create' ? Object.keys(says) : decision.do === 'change' ? decision.fields : [];
-  const written = pick(says, fields);
+  const fields = decision.do === 'change' ? decision.fields : [];
+  const written =
+    decision.do === 'create' ? { ...fingerprintsOfRow(startingRow), ...says } : pick(says, fields);
   return {
     record: {
       code,
@@ -124,15 +140,15 @@ async function write(
   const isDraft = decision.as === 'draft';
   if (decision.do === 'create') {
     const data = {
-      cases: [{}],
-      serviceLevel: { effective: 'information' },
+      ...startingRow,
       summary: firstSummary(procedure),
       ...rowData(values),
       code: procedure.code,
       _status: decision.as,
     };
     const made = await req.payload.create({ ...how, data: data as never, draft: isDraft });
-    return { row: made as unknown as Row, fields: Object.keys(values) };
+    const row = made as unknown as Row;
+    return { row, fields: Object.keys(fingerprintsOfRow(row)) };
   }
   const taken = Object.fromEntries(
     decision.fields.map((field) => [field, values[field as OfficialField]]),

@@ -9,7 +9,7 @@ import { exportCatalogue } from '#seed/national/export/export-catalogue';
 import { toDetail } from '#seed/national/export/to-detail';
 import { openReport } from '#seed/national/import/report';
 import { openCms, type Cms } from '../../cms/open-cms.ts';
-import { aDetail, aListRow } from './a-source-row.ts';
+import { aDetail, aFulltextRow, aListRow } from './a-source-row.ts';
 
 let cms: Cms;
 let folder: string;
@@ -268,10 +268,28 @@ test('what an editor wrote under the same code is not overwritten: the official 
     } as never,
   });
 
-  const { drafted } = await importing([aDetail({ code })]);
+  const { drafted } = await importing([aListRow({ code }), aDetail({ code })]);
 
-  expect(drafted).toBe(1);
+  expect(drafted).toBe(2);
   expect((await procedure(code))?.title).toBe('Của chúng tôi');
+});
+
+test('a list, its details and flattened pages complete each other', async () => {
+  const code = freshCode();
+
+  const { created, changed } = await importing([
+    aListRow({ code }),
+    aFulltextRow({ ma_thu_tuc: code }),
+    aDetail({ code, name: 'Cấp giấy phép thả diều' }),
+  ]);
+
+  expect([created, changed]).toEqual([1, 2]);
+  expect(await procedure(code)).toMatchObject({
+    _status: 'published',
+    title: 'Cấp giấy phép thả diều',
+    cases: [{ steps: [{ text: 'Nộp đơn.' }, { text: 'Nhận giấy phép.' }] }],
+    levels: ['province'],
+  });
 });
 
 test('what is for the administration itself stays a draft', async () => {
