@@ -64,7 +64,7 @@ async function spawnProduct(settings: Settings) {
 }
 
 /** Only what an operator's shell would hold, beside the settings: test runners set NODE_ENV and the like. */
-function environmentOf({
+export function environmentOf({
   dataDir,
   ports,
   networkLog,

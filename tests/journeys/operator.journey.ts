@@ -5,6 +5,7 @@ import { freePort } from './free-port.ts';
 import { isAlive } from './is-alive.ts';
 import { launchInVain } from './launch.ts';
 import { processes, product, restartProduct, stopProduct } from './product.ts';
+import { runCommand } from './run-command.ts';
 import { search } from './search.ts';
 import { meilisearchBinary, notRunBecause } from '../search/meilisearch/a-search-server.ts';
 import { until } from './until.ts';
@@ -38,6 +39,14 @@ for (const name of ['portal', 'publisher', 'cms', 'postgres'] as const) {
     console.log(`${name}: back ${seconds(since)} after kill -9`);
   });
 }
+
+test('an operator asks what the publisher does, and whether the site is what is published', async () => {
+  const status = await runCommand('publish:status');
+  const verify = await runCommand('publish:verify');
+
+  expect(status).toMatchObject({ code: 0, said: expect.stringContaining('Waiting: 0.') });
+  expect(verify).toMatchObject({ code: 0, said: expect.stringContaining(', 0 differ.') });
+});
 
 test('SIGTERM leaves nothing running', async () => {
   const pids = Object.values(await processes());
