@@ -59,6 +59,12 @@ test('an editor signs in, writes a procedure and publishes it; it is found withi
   address = hit.url;
 });
 
+test('the form tells the editor by itself when it went live, and after how many seconds', async () => {
+  await expect(editor.locator('.live-status')).toContainText(
+    /Đã lên trang lúc \d\d:\d\d:\d\d, sau \d,\d giây/,
+  );
+});
+
 test('a citizen finds it by words without marks and opens its page', async ({ page }) => {
   await page.goto(product().portal);
   await page.getByRole('main').locator('input[name="q"]').fill(typed);
