@@ -24,25 +24,32 @@ export function placeBeside(pages: number): Placer {
 function inAThread(): Placer {
   const thread = new Worker(new URL('./place-thread.ts', import.meta.url));
   const asked = new Map<number, PromiseWithResolvers<void>>();
+  let waiting: Request[] = [];
   let fallen: Error | undefined;
   let count = 0;
-  thread.on('message', ({ id, fault }: Answer) => {
-    const request = asked.get(id);
-    asked.delete(id);
-    if (fault) request?.reject(fault);
-    else request?.resolve();
+  thread.on('message', (answers: Answer[]) => {
+    for (const { id, fault } of answers) {
+      const request = asked.get(id);
+      asked.delete(id);
+      if (fault === undefined) request?.resolve();
+      else request?.reject(fault);
+    }
   });
   thread.on('error', (cause) => {
     fallen = new Error('The thread that compresses pages has fallen.', { cause });
     for (const { reject } of asked.values()) reject(fallen);
   });
+  function send() {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+    thread.postMessage(waiting);
+    waiting = [];
+  }
   return {
     place(tree, page) {
       if (fallen) return Promise.reject(fallen);
       const request = Promise.withResolvers<void>();
       asked.set((count += 1), request);
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-      thread.postMessage({ id: count, tree, page: placeableOf(page) } satisfies Request);
+      if (waiting.push({ id: count, tree, page: placeableOf(page) }) === 1) setImmediate(send);
       return request.promise;
     },
     end: async () => void (await thread.terminate()),

@@ -4,10 +4,18 @@ import { placePage, type Placeable } from './place-page.ts';
 /** What the thread is asked: to put this in place. */
 export type Request = { id: number; tree: string; page: Placeable };
 /** What it answers: done, or why not. */
-export type Answer = { id: number; fault?: Error };
+export type Answer = { id: number; fault?: unknown };
 
-parentPort?.on('message', ({ id, tree, page }: Request) => {
+// Several at a time both ways: waking the other thread costs as much as compressing a small page.
+parentPort?.on('message', (requests: Request[]) => void placeAll(requests));
+
+async function placeAll(requests: Request[]) {
+  const answers: Answer[] = [];
+  for (const { id, tree, page } of requests)
+    await placePage(tree, page).then(
+      () => answers.push({ id }),
+      (fault: unknown) => answers.push({ id, fault }),
+    );
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-  const answer = (fault?: Error) => parentPort?.postMessage({ id, fault } satisfies Answer);
-  placePage(tree, page).then(() => answer(), answer);
-});
+  parentPort?.postMessage(answers);
+}

@@ -20,7 +20,7 @@ import { placeFile, removeFile } from './tree.ts';
 export type Release = { release: string; assetsDir: string };
 
 /** Pages under way at a time: the next ones are rendered while these are compressed and written. */
-const width = 8;
+const width = 16;
 
 /**
  * Renders every address into a release and serves it from then on. It is what the page-wise publications must
