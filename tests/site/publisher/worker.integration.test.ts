@@ -100,7 +100,7 @@ test('a second start renders nothing that is there', async () => {
 
   const second = await startPublisher();
 
-  expect(second.said()).toContain('"pages":0');
+  await until(5_000, () => expect(second.said()).toContain('"pages":0'));
   expect(await siteButWord()).toEqual(before);
 });
 
