@@ -1,4 +1,4 @@
-import type { BasePayload, PayloadRequest } from 'payload';
+import { isolateObjectProperty, type BasePayload, type PayloadRequest } from 'payload';
 import type { Locale } from '#content/locale';
 import type { Publication } from '#content/publication';
 import { collectionOf } from '../collections/kind-of.ts';
@@ -38,8 +38,10 @@ export async function readPublications(
   const kind = rows[0]?.kind;
   if (kind === undefined) return [];
   const ids = rows.map(({ document }) => document);
-  const inVietnamese = await readRows(payload, kind, ids, 'vi', req);
-  const inEnglish = await readRows(payload, kind, ids, 'en', req);
+  // Payload writes the locale of a query into its request; the save under way goes on in its own.
+  const own = req && isolateObjectProperty(req, ['locale', 'fallbackLocale']);
+  const inVietnamese = await readRows(payload, kind, ids, 'vi', own);
+  const inEnglish = await readRows(payload, kind, ids, 'en', own);
   return rows.map((row) => {
     const texts = { vi: inVietnamese.get(row.document), en: inEnglish.get(row.document) };
     if (row.state === 'withdrawn' || !texts.vi) return withdrawalOf(row, texts);
