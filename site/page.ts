@@ -1,5 +1,6 @@
 import type { AddressedDocument, AddressedKind } from '#content/document';
 import type { Locale } from '#content/locale';
+import type { AboutPage } from '#content/path-of';
 import type { Withdrawal } from '#content/publication';
 import type { ListOwner } from './content/procedures-under.ts';
 import type { Answer } from '#chatbot/answer';
@@ -32,5 +33,7 @@ export type Page =
   | { view: 'assistant'; locale: Locale; question?: string; answer?: Answer }
   /** What the API takes and gives, for those who build on it. */
   | { view: 'api'; locale: Locale; info: ApiInfo; endpoints: (ApiEndpoint & { answer?: string })[] }
+  /** What the portal says of itself. */
+  | { view: 'about'; locale: Locale; about: AboutPage }
   | { view: 'not-found'; locale: Locale; path: string }
   | { view: 'unavailable'; locale: Locale };

@@ -2,8 +2,20 @@ import type { AddressedKind } from './document.ts';
 import type { Locale } from './locale.ts';
 import { anchorOf, type Section } from './section.ts';
 
-/** The fixed pages of the portal: the home page, the lists of each kind, search, the assistant and the API's. */
-export type FixedPage = 'home' | 'search' | 'assistant' | 'api' | AddressedKind;
+/** The pages on the portal itself, in the order its footer names them. */
+export const aboutPages = [
+  'about',
+  'contact',
+  'accessibility',
+  'privacy',
+  'terms',
+  'open-data',
+  'site-map',
+] as const;
+export type AboutPage = (typeof aboutPages)[number];
+
+/** The fixed pages of the portal: home, the lists of each kind, search, the assistant, the API's, and those on itself. */
+export type FixedPage = 'home' | 'search' | 'assistant' | 'api' | AboutPage | AddressedKind;
 
 /** The address of a Document's page, or of a section on it: `/thu-tuc/dang-ky-khai-sinh#giay-to`. */
 export function pathOf(
@@ -46,6 +58,13 @@ const paths = {
     search: '/tim-kiem',
     assistant: '/tro-ly',
     api: '/api',
+    about: '/gioi-thieu',
+    contact: '/lien-he',
+    accessibility: '/tiep-can',
+    privacy: '/quyen-rieng-tu',
+    terms: '/dieu-khoan',
+    'open-data': '/du-lieu-mo',
+    'site-map': '/so-do',
     procedure: '/thu-tuc',
     'faq-set': '/hoi-dap',
     faq: '/cau-hoi',
@@ -61,6 +80,13 @@ const paths = {
     search: '/en/search',
     assistant: '/en/assistant',
     api: '/en/api',
+    about: '/en/about',
+    contact: '/en/contact',
+    accessibility: '/en/accessibility',
+    privacy: '/en/privacy',
+    terms: '/en/terms',
+    'open-data': '/en/open-data',
+    'site-map': '/en/site-map',
     procedure: '/en/procedures',
     'faq-set': '/en/faqs',
     faq: '/en/questions',

@@ -19,6 +19,8 @@ export function addressOf(page: Page, locale: Locale, content: Content): string 
     case 'assistant':
     case 'api':
       return listPathOf(page.view, locale);
+    case 'about':
+      return listPathOf(page.about, locale);
     case 'home':
     case 'withdrawn':
     case 'not-found':
@@ -35,7 +37,8 @@ export function isLasting({ view }: Page): boolean {
     view === 'document' ||
     view === 'procedures' ||
     view === 'assistant' ||
-    view === 'api'
+    view === 'api' ||
+    view === 'about'
   );
 }
 

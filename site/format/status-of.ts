@@ -13,6 +13,7 @@ const statuses = {
   search: 200,
   assistant: 200,
   api: 200,
+  about: 200,
   withdrawn: 410,
   'not-found': 404,
   unavailable: 503,

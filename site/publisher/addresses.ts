@@ -1,7 +1,7 @@
 import { hasPage, type AddressedDocument, type AddressedKind } from '#content/document';
 import type { Kind } from '#content/kind';
 import { Locale } from '#content/locale';
-import { listPathOf, pathOf } from '#content/path-of';
+import { aboutPages, listPathOf, pathOf } from '#content/path-of';
 import type { Publication } from '#content/publication';
 import { documentTag, type Tag } from '../content/tags.ts';
 import type { Page } from '../page.ts';
@@ -35,10 +35,14 @@ const addressed = {
 /** Every kind whose Documents have pages. */
 export const addressedKinds = Object.keys(addressed) as AddressedKind[];
 
-/** The addresses that are there whatever is published: the home page and the list of each kind, in both languages. */
+/** The addresses that are there whatever is published: home, the list of each kind, and the pages on the portal itself. */
 export function fixedAddresses(): Address[] {
   return Locale.options.flatMap((locale): Address[] => [
     { path: listPathOf('home', locale), page: { view: 'home', locale } },
+    ...aboutPages.map((about): Address => ({
+      path: listPathOf(about, locale),
+      page: { view: 'about', locale, about },
+    })),
     ...addressedKinds.flatMap(listAddresses).filter(({ page }) => page.locale === locale),
   ]);
 }

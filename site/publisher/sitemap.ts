@@ -1,6 +1,6 @@
 import type { AddressedDocument } from '#content/document';
 import { Locale } from '#content/locale';
-import { listPathOf, pathOf } from '#content/path-of';
+import { aboutPages, listPathOf, pathOf } from '#content/path-of';
 
 /** A page in each language it can be read in, and when it last changed. */
 type Entry = { paths: Partial<Record<Locale, string>>; changed?: string };
@@ -16,7 +16,7 @@ export function sitemapOf(documents: AddressedDocument[][], origin: string): str
 
 /** The part with the pages that are always there. */
 export function fixedSitemap(kinds: AddressedDocument['kind'][], origin: string): string {
-  const entries = (['home', ...kinds] as const).map((page) => ({
+  const entries = (['home', ...kinds, ...aboutPages] as const).map((page) => ({
     paths: { vi: listPathOf(page, 'vi'), en: listPathOf(page, 'en') },
   }));
   return urlSet(entries, origin);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { aboutPages } from '#content/path-of';
+import { aboutWordsOf } from '#site/text/about-words';
 import { counted, fill, wordsOf } from '#site/text/words';
 
 test('both languages have the same words', () => {
@@ -13,6 +15,15 @@ test('no word is empty and Vietnamese is composed (NFC)', () => {
   const words = textsOf(wordsOf('vi')).map(([, text]) => text);
 
   expect(words.filter((text) => text.trim() === '' || text !== text.normalize('NFC'))).toEqual([]);
+});
+
+test('what the portal says of itself has the same parts in both languages', () => {
+  const parts = aboutPages.map((about) => {
+    const [vi, en] = [aboutWordsOf(about, 'vi'), aboutWordsOf(about, 'en')];
+    return { about, vi: keysOf(vi), en: keysOf(en) };
+  });
+
+  expect(parts.filter(({ vi, en }) => vi.join() !== en.join())).toEqual([]);
 });
 
 test('a value that is missing stays visible', () => {

@@ -2,6 +2,7 @@ import type { FacetCounts } from '#search/engine';
 import { noFilters } from '#search/search-query';
 import type { AddressedDocument, AddressedKind } from '#content/document';
 import type { Locale } from '#content/locale';
+import { aboutPages } from '#content/path-of';
 import type { Answer } from '#chatbot/answer';
 import { addressOf } from '#site/format/address-of';
 import type { Page } from '#site/page';
@@ -65,6 +66,9 @@ export function everyPage(locale: Locale): { name: string; path: string; page: P
   if (!birth) throw new Error('The fixture lost its Procedure.');
   const pages: Record<string, Page> = {
     home: { view: 'home', locale },
+    ...Object.fromEntries(
+      aboutPages.map((about) => [about, { view: 'about', locale, about }] as const),
+    ),
     ...Object.fromEntries(
       kinds.map((kind) => [`list-${kind}`, { view: 'list', locale, kind }] as const),
     ),

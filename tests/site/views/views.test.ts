@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { Locale } from '#content/locale';
-import { listPathOf, pathOf, type FixedPage } from '#content/path-of';
+import { aboutPages, listPathOf, pathOf, type FixedPage } from '#content/path-of';
 import { statusOf } from '#site/format/status-of';
 import { loadBundle, type Bundle } from '#site/render/load-bundle';
 import { content, everyPage, kinds } from './every-page.ts';
@@ -120,9 +120,10 @@ function bodyOf(html: string): string {
   return html.slice(html.indexOf('<body'));
 }
 
-const fixed: FixedPage[] = ['home', 'search', 'assistant', 'api', ...kinds];
+const fixed: FixedPage[] = ['home', 'search', 'assistant', 'api', ...aboutPages, ...kinds];
 const known = new Set([
   '/api/openapi.json',
+  '/sitemap.xml',
   ...(['vi', 'en'] as const satisfies Locale[]).flatMap((locale) => [
     ...fixed.map((page) => listPathOf(page, locale)),
     ...kinds.flatMap((kind) => content.list(kind, locale).map((one) => pathOf(one, locale))),
