@@ -58,13 +58,14 @@ export async function restartProduct(
   return share({ ...before, pid, startedIn: seconds });
 }
 
-/** Asks the product to end, as Ctrl-C or a service manager would, and waits until it has. */
+/** Asks the product to end, as Ctrl-C or a service manager would, and waits until all of it has. */
 export async function stopProduct(): Promise<void> {
   const { pid } = product();
   if (!isAlive(pid)) return;
+  const pids = [pid, ...Object.values(await processes())];
   process.kill(pid, 'SIGTERM');
   await until(30_000, () => {
-    if (isAlive(pid)) throw new Error('The product has not ended 30 seconds after SIGTERM.');
+    if (pids.some(isAlive)) throw new Error('The product has not ended 30 seconds after SIGTERM.');
   });
 }
 
