@@ -25,7 +25,7 @@ export type BegunRelease = {
 };
 
 /** Lines written at a time: one each would cost a tenth of the whole time. */
-const atOnce = 16;
+const atOnce = 64;
 
 /** Whether a full render of this release was begun and not ended: its tree is then not what the site's journals say. */
 export async function isBegun({ releases }: SiteFolders, release: string): Promise<boolean> {

@@ -1,24 +1,28 @@
 import { Worker } from 'node:worker_threads';
-import { placeableOf, placePage } from './place-page.ts';
+import { placeableOf, placePage, type Tree } from './place-page.ts';
 import type { Answer, Request } from './place-thread.ts';
 import type { Rendered } from './render-page.ts';
 
 /** Puts pages in place while others are rendered. */
 export type Placer = {
-  place(tree: string, page: Rendered): Promise<void>;
+  place(tree: Tree, page: Rendered): Promise<void>;
   end(): Promise<void>;
 };
 
 /** A thread of its own is at work a quarter of a second later: not worth it below so many pages. */
 const many = 500;
+/** Pages given to the thread at a time: waking it costs as much as compressing a small page. */
+const atOnce = 4;
+/** With so many pages still before it, the thread is the slower one, and a page is put in place here. */
+const plenty = 12;
 
 /** A placer for so many pages: compressing takes as long as rendering, so a large render has a second thread for it. */
 export function placeBeside(pages: number): Placer {
-  if (pages >= many) return inAThread();
-  return {
-    place: async (tree, page) => void (await placePage(tree, page)),
-    end: async () => {},
-  };
+  return pages >= many ? inAThread() : { place: placeHere, end: async () => {} };
+}
+
+async function placeHere(tree: Tree, page: Rendered) {
+  await placePage(tree, placeableOf(page));
 }
 
 function inAThread(): Placer {
@@ -40,16 +44,19 @@ function inAThread(): Placer {
     for (const { reject } of asked.values()) reject(fallen);
   });
   function send() {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-    thread.postMessage(waiting);
+    const bytes = waiting.flatMap(({ page }) => ('html' in page ? [page.html.buffer] : []));
+    thread.postMessage(waiting, bytes as ArrayBuffer[]);
     waiting = [];
   }
   return {
     place(tree, page) {
       if (fallen) return Promise.reject(fallen);
+      if (asked.size >= plenty) return placeHere(tree, page);
       const request = Promise.withResolvers<void>();
       asked.set((count += 1), request);
-      if (waiting.push({ id: count, tree, page: placeableOf(page) }) === 1) setImmediate(send);
+      const most = waiting.push({ id: count, tree, page: placeableOf(page) });
+      if (most === atOnce) send();
+      else if (most === 1) setImmediate(() => waiting.length > 0 && send());
       return request.promise;
     },
     end: async () => void (await thread.terminate()),

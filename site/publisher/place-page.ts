@@ -1,14 +1,18 @@
+import { placeUnread } from './place-unread.ts';
 import type { Rendered } from './render-page.ts';
 import { placeFile, placeLink } from './tree.ts';
 
 /** As much of what was rendered as lies on the disk. */
-export type Placeable = { file: string } & ({ html: string } | { leadsTo: string });
+export type Placeable = { file: string } & ({ html: Uint8Array } | { leadsTo: string });
 
-/** Puts what stands at an address in place; false when it stood there already. */
-export async function placePage(tree: string, page: Placeable): Promise<boolean> {
-  return 'html' in page
-    ? placeFile(tree, page.file, page.html)
-    : placeLink(tree, page.file, page.leadsTo);
+/** Where pages are put, and whether readers are served from there. */
+export type Tree = { root: string; isRead: boolean };
+
+/** Puts what stands at an address in place. */
+export async function placePage({ root, isRead }: Tree, page: Placeable): Promise<void> {
+  if ('leadsTo' in page) await placeLink(root, page.file, page.leadsTo);
+  else if (isRead) await placeFile(root, page.file, page.html);
+  else placeUnread(root, page.file, page.html);
 }
 
 /** What is to lie on the disk, without what the page read. */

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { placePage, type Placeable } from './place-page.ts';
+import { placePage, type Placeable, type Tree } from './place-page.ts';
 
 /** What the thread is asked: to put this in place. */
-export type Request = { id: number; tree: string; page: Placeable };
+export type Request = { id: number; tree: Tree; page: Placeable };
 /** What it answers: done, or why not. */
 export type Answer = { id: number; fault?: unknown };
 

@@ -49,7 +49,7 @@ export async function renderPaths(
 /** Puts rendered pages in place and takes away those that are gone. They must be owed before, and settled after. */
 export async function putInPlace({ pages, gone }: Refresh, tree: string): Promise<void> {
   for (const page of pages) {
-    await placePage(tree, page);
+    await placePage({ root: tree, isRead: true }, page);
     // It stands as itself, as withdrawn or as moved, never as two of them.
     for (const other of filesAt(page.path)) if (other !== page.file) await removeFile(tree, other);
   }

@@ -8,9 +8,10 @@ import { siteAddresses } from './further-pages.ts';
 import { mirrorMedia } from './mirror-media.ts';
 import { overlap } from './overlap.ts';
 import { placeBeside } from './place-beside.ts';
+import { placePage } from './place-page.ts';
 import { placeSitemap, type PlacedSitemap } from './place-sitemap.ts';
 import type { Tools } from './refresh.ts';
-import { prepareRelease, switchRelease } from './release.ts';
+import { currentRelease, prepareRelease, switchRelease } from './release.ts';
 import { PageFault, renderPage, type Rendered } from './render-page.ts';
 import type { SiteState } from './site-state.ts';
 import { robotsOf } from './sitemap.ts';
@@ -20,7 +21,7 @@ import { placeFile, removeFile } from './tree.ts';
 export type Release = { release: string; assetsDir: string };
 
 /** Pages under way at a time: the next ones are rendered while these are compressed and written. */
-const width = 16;
+const width = 24;
 
 /**
  * Renders every address into a release and serves it from then on. It is what the page-wise publications must
@@ -37,6 +38,7 @@ export async function renderAll(
   const { store } = state;
   const { faults, faulty } = await mirrorAll(state, tools);
   const tree = await prepareRelease(folders, release, assetsDir);
+  const isRead = (await currentRelease(folders)) === release;
   const addresses = siteAddresses(store);
   const all = addresses.all();
   const begun = await beginRelease(folders, release, store);
@@ -49,12 +51,17 @@ export async function renderAll(
     const page = await attempt(address);
     // A Document that keeps its page keeps no link: where it leads is known.
     if (page instanceof PageFault || (faulty.has(page.path) && 'html' in page))
-      await keep(fileAt(address), folders.current, tree);
-    else await placer.place(tree, page);
+      await keep(fileAt(address));
+    else await placer.place({ root: tree, isRead }, page);
     const { path: at, reads: tags } = page;
     reads.put(at, tags);
     await begun.note({ path: at, tags: [...tags], faulty: faulty.has(at) || undefined });
     onProgress((done += 1), all.length);
+  }
+
+  async function keep(file: string) {
+    const html = await readFile(path.join(folders.current, file)).catch(() => undefined);
+    if (html) await placePage({ root: tree, isRead }, { file, html });
   }
 
   async function attempt(address: Address): Promise<Rendered | PageFault> {
@@ -99,11 +106,6 @@ async function mirrorAll({ store }: SiteState, { folders, openMedia }: Tools) {
     });
   }
   return { faults, faulty };
-}
-
-async function keep(file: string, served: string, tree: string) {
-  const html = await readFile(path.join(served, file), 'utf8').catch(() => undefined);
-  if (html !== undefined) await placeFile(tree, file, html);
 }
 
 async function removeOthers(tree: string, wanted: Set<string>) {

@@ -5,9 +5,12 @@ import type { Bundle } from '../render/load-bundle.ts';
 import type { Address } from './addresses.ts';
 import { fileAt, fileOf } from './file-of.ts';
 
-/** What is ready to be put in place at an address: a page, or a link to the file of the page it has moved to. */
+/**
+ * What is ready to be put in place at an address: a page, its bytes alone in their buffer, or a link to the file of the
+ * page it has moved to.
+ */
 export type Rendered = { path: string; file: string; reads: Set<Tag> } & (
-  { html: string } | { leadsTo: string }
+  { html: Uint8Array } | { leadsTo: string }
 );
 
 /** A page whose view failed, with what it had read by then. */
@@ -34,7 +37,8 @@ export async function renderPage(
   const withdrawn = page.view === 'withdrawn';
   try {
     const response = await render(path, { page, content, origin });
-    const html = await response.text();
+    // As bytes, as they will lie on the disk: of thousands of pages, making strings of them is felt.
+    const html = new Uint8Array(await response.arrayBuffer());
     if (response.status !== (withdrawn ? 410 : 200))
       throw new Error(`its view answered with the status ${response.status}`);
     return { path, file, html, reads };

@@ -12,11 +12,9 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { forms, formsOf, type Form } from './forms-of.ts';
 
 const unfinished = '.writing';
-/** The files a text is served from; the first is there only while all three say the same. */
-const variants = ['.br', '.gz', ''] as const;
 
 /**
  * Puts a text in place: beside the old one first, then over it, so that readers see the old or the new one,
@@ -25,17 +23,16 @@ const variants = ['.br', '.gz', ''] as const;
  * All three files are written before the first takes its place; the old `.br` goes first and the new one comes last.
  * Wherever this is stopped, a `.br` that is there says what the other two say.
  */
-export async function placeFile(root: string, file: string, content: string): Promise<boolean> {
+export async function placeFile(
+  root: string,
+  file: string,
+  content: string | Uint8Array,
+): Promise<boolean> {
   const target = path.join(root, file);
-  const bytes = Buffer.from(content);
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   if (isThere(target, bytes)) return false;
   mkdirSync(path.dirname(target), { recursive: true });
-  // For texts of this size the thread pool, for compressing as for writing, takes twice the time.
-  replaceAll(target, {
-    '.br': brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    '.gz': gzipSync(bytes),
-    '': bytes,
-  });
+  replaceAll(target, formsOf(bytes));
   return true;
 }
 
@@ -64,7 +61,7 @@ export async function placeLink(root: string, file: string, leadsTo: string): Pr
 
 /** Takes a text away, its compressed forms first: readers are never sent to one without the other. */
 export async function removeFile(root: string, file: string): Promise<void> {
-  for (const variant of variants) await rm(path.join(root, file + variant), { force: true });
+  for (const form of forms) await rm(path.join(root, file + form), { force: true });
 }
 
 /** Takes away what a killed run left half-written. */
@@ -91,10 +88,10 @@ export function besides(target: string): string {
   return `${target}.${randomUUID()}${unfinished}`;
 }
 
-function replaceAll(target: string, forms: Record<(typeof variants)[number], Buffer>) {
-  const written = variants.map((form) => ({ form, beside: besides(target + form) }));
+function replaceAll(target: string, bytes: Record<Form, Uint8Array>) {
+  const written = forms.map((form) => ({ form, beside: besides(target + form) }));
   try {
-    for (const { form, beside } of written) writeFileSync(beside, forms[form]);
+    for (const { form, beside } of written) writeFileSync(beside, bytes[form]);
     rmSync(`${target}.br`, { force: true });
     for (const { form, beside } of written.toReversed()) renameSync(beside, target + form);
   } catch (fault) {
@@ -103,11 +100,11 @@ function replaceAll(target: string, forms: Record<(typeof variants)[number], Buf
   }
 }
 
-function isThere(target: string, bytes: Buffer): boolean {
+function isThere(target: string, bytes: Uint8Array): boolean {
   try {
     // A power cut, unlike a kill, may leave a file without its bytes.
     const isWhole = (form: string) => statSync(target + form).size > 0;
-    return isWhole('.br') && isWhole('.gz') && bytes.equals(readFileSync(target));
+    return isWhole('.br') && isWhole('.gz') && readFileSync(target).equals(bytes);
   } catch {
     return false;
   }

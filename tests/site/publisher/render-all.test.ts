@@ -1,3 +1,4 @@
+import { cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -84,6 +85,23 @@ test('a site of hundreds of pages, compressed in a thread of its own, has every 
   for (const page of pages)
     expect(files).toEqual(expect.arrayContaining([`${page}.br`, `${page}.gz`]));
   await site.remove();
+});
+
+test('what a killed full render left half-written is written anew', async () => {
+  const site = await aSiteOf(hundred);
+  const next = { ...site.tools, release: 'r2' };
+  await expect(renderAll(site.state, next, killAt(1))).rejects.toThrow('killed');
+  const [served, begun] = ['r1', 'r2'].map((r) => path.join(site.folders.releases, r, 'thu-tuc'));
+  await cp(served!, begun!, { recursive: true });
+  await writeFile(path.join(begun!, 'so-1.html.br'), 'half');
+
+  await renderAll(site.state, next);
+
+  const afresh = await aSiteOf(hundred);
+  expect(await treeOf(path.join(site.folders.current, '/'))).toEqual(
+    await treeOf(path.join(afresh.folders.current, '/')),
+  );
+  await Promise.all([site.remove(), afresh.remove()]);
 });
 
 test('a disk that is full ends a full render with that reason, and what is served stays', async () => {

@@ -138,7 +138,11 @@ test('whoever reads while a page is replaced gets the old one or the new one, ne
   const placer = placeBeside(1000);
   const page = { path: '/doi', file: 'doi.html', reads: new Set<string>() };
   const replaced = (async () => {
-    for (let n = 0; n < 100; n += 1) await placer.place(tree, { ...page, html: versions[n % 2]! });
+    for (let n = 0; n < 100; n += 1)
+      await placer.place(
+        { root: tree, isRead: true },
+        { ...page, html: Buffer.from(versions[n % 2]!) },
+      );
     replacing.done = true;
     await placer.end();
   })();
