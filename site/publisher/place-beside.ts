@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { placeableOf, placePage, type Tree } from './place-page.ts';
 import type { Answer, Request } from './place-thread.ts';
@@ -23,6 +24,8 @@ export function placeBeside(pages: number): Placer {
 
 async function placeHere(tree: Tree, page: Rendered) {
   await placePage(tree, placeableOf(page));
+  // What the thread has answered meanwhile is heard.
+  await setImmediate();
 }
 
 function inAThread(): Placer {
@@ -43,6 +46,10 @@ function inAThread(): Placer {
     fallen = new Error('The thread that compresses pages has fallen.', { cause });
     for (const { reject } of asked.values()) reject(fallen);
   });
+  async function soon() {
+    await setImmediate();
+    if (waiting.length > 0) send();
+  }
   function send() {
     const bytes = waiting.flatMap(({ page }) => ('html' in page ? [page.html.buffer] : []));
     thread.postMessage(waiting, bytes as ArrayBuffer[]);
@@ -56,7 +63,7 @@ function inAThread(): Placer {
       asked.set((count += 1), request);
       const most = waiting.push({ id: count, tree, page: placeableOf(page) });
       if (most === atOnce) send();
-      else if (most === 1) setImmediate(() => waiting.length > 0 && send());
+      else if (most === 1) void soon();
       return request.promise;
     },
     end: async () => void (await thread.terminate()),
