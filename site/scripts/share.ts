@@ -1,8 +1,5 @@
-/** The print and share buttons. Where the device cannot share, the link is copied and the button says so. */
+/** The share button. Where the device cannot share, the link is copied and the button says so. */
 export function sharePage(): void {
-  for (const button of document.querySelectorAll('[data-print]')) {
-    button.addEventListener('click', () => window.print());
-  }
   for (const button of document.querySelectorAll<HTMLElement>('[data-share]')) {
     button.addEventListener('click', () => void share(button));
   }
