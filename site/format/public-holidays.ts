@@ -38,6 +38,9 @@ export const workingSaturdays: readonly string[] = ['2026-01-10', '2026-08-22'];
 /** Up to this day the table rests on an announcement; later days follow from the law and may still move. */
 export const announcedUntil = '2026-12-31';
 
+/** The first and the last day the table covers. */
+export const coveredDays = { first: '2026-01-01', last: '2027-12-31' };
+
 function tet(...days: string[]): Holiday[] {
   return days.map((day) => ({ day, vi: 'Tết Nguyên đán', en: 'Tết' }));
 }
