@@ -1,5 +1,6 @@
 import { agencies } from './agencies.ts';
 import { audiences } from './audiences.ts';
+import { citedLaws } from './cited-laws.ts';
 import { faqSets } from './faqs/faq-sets.ts';
 import { fields } from './fields.ts';
 import { forms } from './forms.ts';
@@ -12,7 +13,7 @@ import { videoGuides } from './video-guides.ts';
 /** Everything a new province starts with. */
 export const starterContent = {
   audiences,
-  legalDocuments,
+  legalDocuments: [...legalDocuments, ...citedLaws],
   agencies,
   fields,
   forms,

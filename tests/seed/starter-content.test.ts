@@ -219,9 +219,9 @@ function ownTexts(procedure: object) {
   return shown;
 }
 
-/** The numbers of a text, sorted, without thousands separators and full hours' minutes. */
+/** The numbers of a text, sorted, without thousands separators and full hours' minutes, decimals with a point. */
 function numbers(text: string): string[] {
   return (text.replaceAll(':00', '').match(/\d+(?:[.,/]\d+)*/g) ?? [])
-    .map((number) => number.replace(/[.,](?=\d{3}(?!\d))/g, ''))
+    .map((number) => number.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'))
     .sort();
 }

@@ -4,6 +4,11 @@ import { civilStatusProcedures } from './civil-status.ts';
 import { landProcedures } from './land-and-construction.ts';
 import { policeProcedures } from './police.ts';
 import { workAndCareProcedures } from './work-and-care.ts';
+import { cultureProcedures } from './culture.ts';
+import { informationProcedures } from './information.ts';
+import { taxProcedures } from './tax.ts';
+import { transportProcedures } from './transport.ts';
+import { zoneProcedures } from './zones.ts';
 
 /** Every starter Procedure. */
 export const procedures: StarterProcedure[] = [
@@ -12,4 +17,9 @@ export const procedures: StarterProcedure[] = [
   ...businessProcedures,
   ...landProcedures,
   ...workAndCareProcedures,
+  ...cultureProcedures,
+  ...informationProcedures,
+  ...taxProcedures,
+  ...transportProcedures,
+  ...zoneProcedures,
 ];

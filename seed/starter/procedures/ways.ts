@@ -32,3 +32,12 @@ export function everyWay(time: StarterChannel['time'], fees: StarterFee[]): Star
     },
   ];
 }
+
+/** Online and at the office of the Agency itself, for those that receive dossiers at their own counters. */
+export function atTheirOffice(time: StarterChannel['time'], fees: StarterFee[]): StarterChannel[] {
+  return [
+    { channel: 'online', time, fees },
+    { channel: 'direct', time, fees },
+    { channel: 'postal', time, fees },
+  ];
+}

@@ -16,7 +16,11 @@ export const abbreviation: Judgement[] = [
   {
     q: 'GPLX A1',
     3: ['procedure:doi-giay-phep-lai-xe', 'faq:bang-lai-a1-co-phai-kham-suc-khoe-khong'],
-    2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
+    2: [
+      'procedure:cap-giay-phep-lai-xe',
+      'faq:doi-bang-lai-o-dau',
+      'faq:doi-bang-lai-mat-bao-nhieu-tien',
+    ],
   },
   {
     q: 'đổi gplx online',
@@ -232,4 +236,5 @@ export const abbreviation: Judgement[] = [
     3: ['procedure:huong-tro-cap-that-nghiep'],
     2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
   },
+  { q: 'thẻ HDV du lịch', 3: ['procedure:the-huong-dan-vien-du-lich-noi-dia'] },
 ];

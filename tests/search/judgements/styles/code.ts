@@ -24,7 +24,7 @@ export const code: Judgement[] = [
   { q: 'quyết định 56/QĐ-BXD', 3: ['procedure:cap-giay-phep-xay-dung-nha-o'] },
   { q: '2354/qđ-btc', 3: ['procedure:tam-ngung-kinh-doanh'] },
   { q: 'Quyết định số 68/QĐ-BNNMT', 3: ['procedure:dang-ky-tau-ca'] },
-  { q: '1383/QD-BCA', 3: ['procedure:dang-ky-sang-ten-xe'] },
+  { q: '1383/QD-BCA', 3: ['procedure:dang-ky-sang-ten-xe', 'procedure:dang-ky-xe-lan-dau'] },
   {
     q: '163/QĐ-BTP',
     3: [

@@ -381,4 +381,21 @@ export const marked: Judgement[] = [
   { q: 'học tập', 3: ['life-event:hoc-tap'] },
   { q: 'Sở Công Thương Đắk Lắk', 3: ['agency:so-cong-thuong'] },
   { q: 'quảng cáo thương mại', 3: ['life-event:thuong-mai-quang-cao'] },
+  { q: 'lệ phí trước bạ nhà đất', 3: ['procedure:khai-le-phi-truoc-ba-nha-dat'] },
+  { q: 'mở công ty du lịch', 3: ['procedure:kinh-doanh-lu-hanh-noi-dia'] },
+  { q: 'treo băng rôn quảng cáo', 3: ['procedure:thong-bao-quang-cao-bang-ron'] },
+  { q: 'xin phép in kỷ yếu', 3: ['procedure:xuat-ban-tai-lieu-khong-kinh-doanh'] },
+  { q: 'giấy phép trang tin điện tử', 3: ['procedure:trang-thong-tin-dien-tu-tong-hop'] },
+  {
+    q: 'giấy phép kinh doanh vận tải',
+    3: ['procedure:giay-phep-kinh-doanh-van-tai'],
+    1: ['procedure:cap-phu-hieu-xe-kinh-doanh-van-tai'],
+  },
+  {
+    q: 'giấy chứng nhận đăng ký đầu tư',
+    3: ['procedure:cap-giay-chung-nhan-dang-ky-dau-tu'],
+    2: ['procedure:dieu-chinh-giay-chung-nhan-dang-ky-dau-tu'],
+  },
+  { q: 'điều chỉnh dự án đầu tư', 3: ['procedure:dieu-chinh-giay-chung-nhan-dang-ky-dau-tu'] },
+  { q: 'doanh nghiệp sinh thái', 3: ['procedure:chung-nhan-doanh-nghiep-sinh-thai'] },
 ];
