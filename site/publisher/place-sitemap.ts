@@ -4,6 +4,7 @@ import { hasPage } from '#content/document';
 import type { Id, Kind } from '#content/kind';
 import type { ContentStore } from '../content/content-store.ts';
 import { addressedKinds } from './addresses.ts';
+import { placeDigests } from './place-digests.ts';
 import { fixedSitemap, newest, sitemapFile, sitemapIndex, sitemapOf } from './sitemap.ts';
 import { isIn, membersOf, sitemapParts, type SitemapPart } from './sitemap-parts.ts';
 import { placeFile, removeFile } from './tree.ts';
@@ -18,7 +19,7 @@ const fixed = 'portal';
 
 /**
  * Puts in place those parts of the sitemap that are not known to be, or that the `changed` Document is in, then the
- * index, and takes away parts that are no more. After a fault nothing is known, and the next time puts all in place.
+ * index and the digests, and takes away parts that are no more. After a fault nothing is known, and the next time puts all in place.
  */
 export async function placeSitemap(
   { store, sitemap }: Site,
@@ -40,6 +41,7 @@ export async function placeSitemap(
   }
   const parts = [...placed].map(([name, last]) => ({ name, changed: last }));
   await placeFile(tree, 'sitemap.xml', sitemapIndex(parts, origin));
+  await placeDigests(store, tree, origin);
   for (const name of found) if (!placed.has(name)) await removeFile(tree, sitemapFile(name));
 
   for (const [name, last] of placed) sitemap.set(name, last);

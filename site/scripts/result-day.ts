@@ -1,6 +1,7 @@
 import type { Locale } from '#content/locale';
 import { calendarFile } from '../format/calendar-file.ts';
 import { formatDay } from '../format/day.ts';
+import { vietnamNow } from '../format/vietnam-now.ts';
 import { resultDay, type CountedTime, type ResultDay } from '../format/result-day.ts';
 
 type Words = Record<
@@ -17,7 +18,7 @@ export function countResultDay(): void {
   const start = form.elements.namedItem('start') as HTMLInputElement;
   const time = form.elements.namedItem('time') as HTMLInputElement;
   const [line, because] = form.querySelectorAll('[data-due] > *');
-  start.value = today();
+  start.value = vietnamNow(new Date()).day;
 
   const due = (): ResultDay | undefined => {
     const [quantity, unit] = time.value.split(' ');
@@ -60,11 +61,6 @@ function saveReminder(day: string, words: Words): void {
   link.download = `${words.file}-${day}.ics`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/** The day it is in Vietnam, wherever the reader is. */
-function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 }
 
 function dayInWords(day: string, locale: Locale): string {

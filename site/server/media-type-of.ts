@@ -14,6 +14,7 @@ const types = new Map([
   ['json', text('application/json')],
   ['webmanifest', text('application/manifest+json')],
   ['xml', text('application/xml')],
+  ['atom', text('application/atom+xml')],
   ['txt', text('text/plain')],
   ['svg', text('image/svg+xml')],
   ['vtt', text('text/vtt')],

@@ -1,0 +1,3 @@
+import { sayOpenNow } from './open-now.ts';
+
+sayOpenNow();
