@@ -30,6 +30,17 @@ for (const weight of [400, 600, 700])
     process.stdout.write(`${name}  ${subset.length} bytes\n`);
   }
 
+// The pictures that links are shared with are drawn by a library that reads TrueType.
+for (const [part, letters] of Object.entries({
+  latin: parts.latin.letters,
+  vietnamese: `${marked}${marked.toUpperCase()}₫`,
+})) {
+  const source = `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${part}-700-normal.woff2`;
+  const font = await readFile(require.resolve(source));
+  const subset = await subsetFont(font, letters, { targetFormat: 'truetype', noHinting: true });
+  await writeFile(join(import.meta.dirname, `be-vietnam-pro-picture-${part}.ttf`), subset);
+}
+
 for (const [part, { letters }] of Object.entries(parts))
   process.stdout.write(`${part}  unicode-range: ${rangeOf(letters)}\n`);
 

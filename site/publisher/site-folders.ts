@@ -20,6 +20,8 @@ export function siteFolders(dataDir: string) {
     media: path.join(root, 'media'),
     /** Since when published files are shown by nothing. */
     retiredMedia: path.join(root, 'retired-media.json'),
+    /** Pictures that links are shared with, named for what they show. */
+    pictures: path.join(root, 'pictures'),
     /** Every Publication, one a line: what the portal server follows. */
     corpus: path.join(root, 'corpus.jsonl'),
     /** What each page read, one a line. */

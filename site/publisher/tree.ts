@@ -72,7 +72,10 @@ export async function sweepUnfinished(root: string): Promise<void> {
 }
 
 /** Writes beside, then over. */
-export async function replace(target: string, bytes: string | Iterable<string>): Promise<void> {
+export async function replace(
+  target: string,
+  bytes: string | Uint8Array | Iterable<string>,
+): Promise<void> {
   const beside = besides(target);
   try {
     await writeFile(beside, bytes);

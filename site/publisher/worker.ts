@@ -16,6 +16,7 @@ import { oweAgain } from './owe-again.ts';
 import { keepWord, wordOf } from './publisher-word.ts';
 import { queueFigures } from '#content/queue/queue-figures';
 import { beTheOnlyOne, followQueue, freeAbandoned } from './queue.ts';
+import { pictureDrawer } from '../pictures/picture-drawer.ts';
 import { releaseName } from './release.ts';
 import { renderOwed } from './render-owed.ts';
 import { keepSearchServer, type SearchServer } from './search-server.ts';
@@ -82,7 +83,13 @@ async function work() {
   settling = settleOwed({ owed: () => state.owed.size, slice, isInBulk, log });
   keepTidy(() => inTurn(() => retireMedia(state, folders, new Date())), log);
   await freeAbandoned(pool);
-  const carrier = { cms, state, tools, log, inTurn, onPublished };
+  const drawSoon = pictureDrawer(state.store, folders.pictures, log);
+  const onCarriedOut = (publication: Publication) => {
+    onPublished(publication);
+    // Of a bulk change, each picture is drawn when it is first asked for.
+    if (!isInBulk()) drawSoon(publication);
+  };
+  const carrier = { cms, state, tools, log, inTurn, onPublished: onCarriedOut };
   runner = await followQueue(pool, log, {
     publish: async (announcement, how) => {
       if (how.isBulk) lastOfBulk = performance.now();

@@ -3,6 +3,7 @@ import type { Needs as AssistantNeeds } from '#chatbot/needs';
 import type { Locale } from '#content/locale';
 import type { Answerer, Searching } from '#search/fail-over';
 import type { Content } from '../content/content.ts';
+import type { SharePicture } from '../format/share-picture.ts';
 import type { PublisherWord } from '../publisher/publisher-word.ts';
 import type { Bundle } from '../render/load-bundle.ts';
 import type { SearchCounter } from './learning/search-counter.ts';
@@ -22,6 +23,8 @@ export type PortalNeeds = {
   /** Counts what is searched for and opened, without telling who. */
   counter: Pick<SearchCounter, 'searched' | 'opened'>;
   files: StaticFiles;
+  /** A picture that a link is shared with, drawn where it is not there yet. */
+  picture: (picture: SharePicture) => Promise<Buffer>;
   render: Bundle['render'];
   /** Whoever shows it may ask why a search finds what it finds. */
   portalKey: string;

@@ -4,6 +4,7 @@ import { langchainModel } from '#chatbot/langchain-model';
 import { serverSettings } from '../config.ts';
 import { recordReads } from '../content/record-reads.ts';
 import { createLog } from '../log.ts';
+import { keepPicture } from '../pictures/keep-picture.ts';
 import { publisherWord } from '../publisher/publisher-word.ts';
 import { siteFolders } from '../publisher/site-folders.ts';
 import { loadBundle } from '../render/load-bundle.ts';
@@ -53,6 +54,7 @@ const app = createApp({
   searches: () => watch().answered,
   counter: learning.counter,
   files: staticFiles(folders),
+  picture: (picture) => keepPicture(picture, folders.pictures),
   render,
   portalKey: settings.PORTAL_KEY,
   origin: settings.PORTAL_URL,

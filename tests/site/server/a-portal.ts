@@ -1,5 +1,6 @@
 import type { Needs } from '#chatbot/needs';
 import type { Publication } from '#content/publication';
+import { keepPicture } from '#site/pictures/keep-picture';
 import { recordReads } from '#site/content/record-reads';
 import { createApp } from '#site/server/app';
 import { followCorpus } from '#site/server/follow-corpus';
@@ -31,6 +32,7 @@ export async function aPortal(publications: Publication[], given: Partial<Portal
     searches: () => ({ server: 0, standby: 0 }),
     counter: { searched: () => {}, opened: () => {} },
     files: staticFiles(site.folders),
+    picture: (picture) => keepPicture(picture, site.folders.pictures),
     render: async (address, locals) =>
       new Response(await (await printReads(address, locals)).text(), {
         status: statuses[locals.page.view as keyof typeof statuses] ?? 200,
