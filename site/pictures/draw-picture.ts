@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import sharp, { type OverlayOptions } from 'sharp';
+import { shortened } from '../format/hit-summary.ts';
 import type { SharePicture } from '../format/share-picture.ts';
 
 const width = 1200;
@@ -31,7 +32,7 @@ export async function drawPicture({ title, kicker, site }: SharePicture): Promis
 type Words = OverlayOptions & { raw: { width: number; height: number; channels: 4 } };
 
 async function titleOfRoom(title: string): Promise<Words> {
-  const shown = title.length > longest ? `${title.slice(0, longest)}…` : title;
+  const shown = shortened(title, longest);
   for (const size of sizes) {
     const lines = await words(shown, size, ink);
     if (lines.raw.height <= tallest || size === sizes.at(-1)) return lines;
