@@ -310,6 +310,33 @@ export const agencies: StarterAgency[] = [
     aliases: { vi: ['khu kinh tế Nam Phú Yên', 'BQL khu kinh tế'], en: ['industrial park'] },
   },
   {
+    slug: 'cong-ty-dien-luc',
+    name: { vi: 'Công ty Điện lực', en: 'Power Company' },
+    shortName: { vi: 'Điện lực', en: 'Power' },
+    agencyKind: 'other',
+    summary: {
+      vi: 'Bán điện, lắp công tơ, sửa điện thuộc Tập đoàn Điện lực Việt Nam; tổng đài 19001909 trực ngày đêm.',
+      en: 'Supplies electricity, fits meters and repairs lines for Vietnam Electricity; call 19001909 at any hour.',
+    },
+    openingHours: officeHours,
+    aliases: { vi: ['điện lực', 'EVN', 'EVNCPC', 'nhà đèn'], en: ['electricity', 'EVN'] },
+  },
+  {
+    slug: 'bo-ngoai-giao',
+    name: {
+      vi: 'Bộ Ngoại giao (Cục Lãnh sự)',
+      en: 'Ministry of Foreign Affairs (Consular Department)',
+    },
+    shortName: { vi: 'Bộ Ngoại giao', en: 'Foreign Affairs' },
+    agencyKind: 'ministry',
+    summary: {
+      vi: 'Hợp pháp hóa giấy tờ, hộ chiếu ngoại giao và công vụ, bảo hộ công dân ở nước ngoài.',
+      en: 'Legalises documents, issues diplomatic and official passports and protects citizens abroad.',
+    },
+    openingHours: officeHours,
+    aliases: { vi: ['Cục Lãnh sự', 'ngoại giao', 'lãnh sự quán'], en: ['consular department'] },
+  },
+  {
     slug: 'ubnd-tinh-phu-yen',
     name: { vi: 'Ủy ban nhân dân tỉnh Phú Yên', en: "Phú Yên Provincial People's Committee" },
     code: 'H45',

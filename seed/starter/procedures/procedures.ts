@@ -3,6 +3,15 @@ import { businessProcedures } from './business.ts';
 import { civilStatusProcedures } from './civil-status.ts';
 import { landProcedures } from './land-and-construction.ts';
 import { policeProcedures } from './police.ts';
+import { buildingProcedures } from './building.ts';
+import { companyProcedures } from './companies.ts';
+import { farmingProcedures } from './farming.ts';
+import { foreignAffairsProcedures } from './foreign-affairs.ts';
+import { healthProcedures } from './health.ts';
+import { highTechFarmingProcedures } from './high-tech-farming.ts';
+import { landChangeProcedures } from './land-changes.ts';
+import { schoolingProcedures } from './schooling.ts';
+import { tradeProcedures } from './trade.ts';
 import { workAndCareProcedures } from './work-and-care.ts';
 import { cultureProcedures } from './culture.ts';
 import { informationProcedures } from './information.ts';
@@ -22,4 +31,13 @@ export const procedures: StarterProcedure[] = [
   ...taxProcedures,
   ...transportProcedures,
   ...zoneProcedures,
+  ...buildingProcedures,
+  ...companyProcedures,
+  ...farmingProcedures,
+  ...foreignAffairsProcedures,
+  ...healthProcedures,
+  ...highTechFarmingProcedures,
+  ...landChangeProcedures,
+  ...schoolingProcedures,
+  ...tradeProcedures,
 ];

@@ -21,11 +21,16 @@ export const abbreviation: Judgement[] = [
       'faq:doi-bang-lai-o-dau',
       'faq:doi-bang-lai-mat-bao-nhieu-tien',
     ],
+    1: ['procedure:cap-lai-giay-phep-lai-xe'],
   },
   {
     q: 'đổi gplx online',
     3: ['faq:doi-bang-lai-o-dau', 'procedure:doi-giay-phep-lai-xe'],
-    1: ['faq:doi-bang-lai-mat-bao-nhieu-tien'],
+    1: [
+      'faq:doi-bang-lai-mat-bao-nhieu-tien',
+      'procedure:cap-lai-giay-phep-lai-xe',
+      'procedure:cap-giay-phep-lai-xe',
+    ],
   },
   { q: 'BHYT cho bé', 3: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'procedure:cap-the-bao-hiem-y-te'] },
   {
@@ -56,7 +61,11 @@ export const abbreviation: Judgement[] = [
   {
     q: 'HKD',
     3: ['procedure:dang-ky-ho-kinh-doanh'],
-    2: ['faq:ho-kinh-doanh-hay-cong-ty'],
+    2: [
+      'faq:ho-kinh-doanh-hay-cong-ty',
+      'procedure:tam-ngung-ho-kinh-doanh',
+      'procedure:cham-dut-ho-kinh-doanh',
+    ],
     1: ['faq:mo-quan-nho-co-phai-dang-ky-khong', 'form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
   },
   {
@@ -69,23 +78,35 @@ export const abbreviation: Judgement[] = [
     q: 'xin GPXD',
     3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
     2: ['faq:xay-nha-co-phai-xin-phep-khong'],
-    1: ['form:don-de-nghi-cap-giay-phep-xay-dung'],
+    1: [
+      'form:don-de-nghi-cap-giay-phep-xay-dung',
+      'procedure:cap-giay-phep-sua-chua-nha',
+      'procedure:gia-han-giay-phep-xay-dung',
+    ],
   },
   {
     q: 'cty TNHH 1 TV',
     3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
     2: ['faq:thanh-lap-cong-ty-o-so-nao', 'faq:ho-kinh-doanh-hay-cong-ty'],
-    1: ['form:giay-de-nghi-dang-ky-doanh-nghiep'],
+    1: ['form:giay-de-nghi-dang-ky-doanh-nghiep', 'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien'],
   },
   {
     q: 'giấy ATTP',
-    3: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'],
+    3: [
+      'procedure:cap-giay-chung-nhan-an-toan-thuc-pham',
+      'procedure:an-toan-thuc-pham-quan-an',
+      'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
+    ],
     2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
   },
   {
     q: 'vsattp quán ăn nhỏ',
     3: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
-    2: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'],
+    2: [
+      'procedure:cap-giay-chung-nhan-an-toan-thuc-pham',
+      'procedure:an-toan-thuc-pham-quan-an',
+      'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
+    ],
   },
   {
     q: 'gplđ cho ng nước ngoài',
@@ -102,7 +123,10 @@ export const abbreviation: Judgement[] = [
     q: 'dk tam tru',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
+    ],
   },
   {
     q: 'hs đk khai sinh gồm j',
@@ -160,6 +184,7 @@ export const abbreviation: Judgement[] = [
     q: 'xây nhà cấp 4 có cần gpxd ko',
     3: ['faq:xay-nha-co-phai-xin-phep-khong'],
     2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+    1: ['procedure:cap-giay-phep-sua-chua-nha', 'procedure:gia-han-giay-phep-xay-dung'],
   },
   { q: 'BQL khu kinh tế', 3: ['agency:ban-quan-ly-khu-kinh-te'] },
   {
@@ -172,6 +197,7 @@ export const abbreviation: Judgement[] = [
   {
     q: 'trợ cấp NKT',
     3: ['procedure:tro-cap-xa-hoi-hang-thang'],
+    2: ['procedure:xac-dinh-muc-do-khuyet-tat'],
     1: ['form:to-khai-de-nghi-tro-giup-xa-hoi'],
   },
   { q: 'VPĐKĐĐ', 3: ['agency:van-phong-dang-ky-dat-dai'] },
@@ -180,7 +206,11 @@ export const abbreviation: Judgement[] = [
     q: 'gplx hết hạn',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
-    1: ['form:don-de-nghi-doi-giay-phep-lai-xe'],
+    1: [
+      'form:don-de-nghi-doi-giay-phep-lai-xe',
+      'procedure:cap-lai-giay-phep-lai-xe',
+      'procedure:cap-giay-phep-lai-xe',
+    ],
   },
   {
     q: 'thẻ BHYT trẻ em dưới 6t',
@@ -221,12 +251,17 @@ export const abbreviation: Judgement[] = [
   { q: 'đk HKD', 3: ['procedure:dang-ky-ho-kinh-doanh'], 2: ['faq:ho-kinh-doanh-hay-cong-ty'] },
   {
     q: 'GCN ATTP',
-    3: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'],
+    3: [
+      'procedure:cap-giay-chung-nhan-an-toan-thuc-pham',
+      'procedure:an-toan-thuc-pham-quan-an',
+      'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
+    ],
     2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
   },
   {
     q: 'đổi GPLX hết bn tiền',
     3: ['faq:doi-bang-lai-mat-bao-nhieu-tien', 'procedure:doi-giay-phep-lai-xe'],
+    1: ['procedure:cap-lai-giay-phep-lai-xe', 'procedure:cap-giay-phep-lai-xe'],
   },
   { q: 'UBND phường', 3: ['agency:ubnd-cap-xa'] },
   { q: 'BHXH tỉnh', 3: ['agency:bao-hiem-xa-hoi-tinh'] },
@@ -237,4 +272,14 @@ export const abbreviation: Judgement[] = [
     2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
   },
   { q: 'thẻ HDV du lịch', 3: ['procedure:the-huong-dan-vien-du-lich-noi-dia'] },
+  { q: 'bán thuốc BVTV', 3: ['procedure:ban-thuoc-bao-ve-thuc-vat'] },
+  { q: 'thẻ ABTC', 3: ['procedure:the-abtc'] },
+  {
+    q: 'mở VPĐD công ty nước ngoài',
+    3: ['procedure:van-phong-dai-dien-thuong-nhan-nuoc-ngoai'],
+    1: ['procedure:dang-ky-chi-nhanh-van-phong-dai-dien'],
+  },
+  { q: 'CCHN xây dựng', 3: ['procedure:chung-chi-hanh-nghe-xay-dung'] },
+  { q: 'đăng ký thuê NOXH', 3: ['procedure:thue-nha-o-xa-hoi'] },
+  { q: 'thành lập HTX', 3: ['procedure:dang-ky-hop-tac-xa'] },
 ];

@@ -19,9 +19,16 @@ export const code: Judgement[] = [
   { q: '1014748', 3: ['procedure:huong-tro-cap-that-nghiep'] },
   { q: '2.002854 là thủ tục gì', 3: ['procedure:chuyen-truong'] },
   { q: '1.003650 tàu cá', 3: ['procedure:dang-ky-tau-ca'], 1: ['faq:dang-ky-tau-ca-can-gi'] },
-  { q: '5568/QĐ-BCA', 3: ['procedure:cap-ho-chieu-pho-thong'] },
+  {
+    q: '5568/QĐ-BCA',
+    3: ['procedure:cap-ho-chieu-pho-thong', 'procedure:giay-phep-vao-khu-vuc-bien-gioi'],
+  },
   { q: 'qd 1523/QD-BCA-C06', 3: ['procedure:dang-ky-thuong-tru'] },
-  { q: 'quyết định 56/QĐ-BXD', 3: ['procedure:cap-giay-phep-xay-dung-nha-o'] },
+  {
+    q: 'quyết định 56/QĐ-BXD',
+    3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+    1: ['procedure:cap-giay-phep-sua-chua-nha', 'procedure:gia-han-giay-phep-xay-dung'],
+  },
   { q: '2354/qđ-btc', 3: ['procedure:tam-ngung-kinh-doanh'] },
   { q: 'Quyết định số 68/QĐ-BNNMT', 3: ['procedure:dang-ky-tau-ca'] },
   { q: '1383/QD-BCA', 3: ['procedure:dang-ky-sang-ten-xe', 'procedure:dang-ky-xe-lan-dau'] },
@@ -43,6 +50,10 @@ export const code: Judgement[] = [
       'procedure:dang-ky-ho-kinh-doanh',
       'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien',
       'procedure:tam-ngung-kinh-doanh',
+      'procedure:dang-ky-chi-nhanh-van-phong-dai-dien',
+      'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
+      'procedure:cham-dut-ho-kinh-doanh',
+      'procedure:tam-ngung-ho-kinh-doanh',
     ],
     2: [
       'faq:mo-quan-nho-co-phai-dang-ky-khong',
@@ -62,7 +73,11 @@ export const code: Judgement[] = [
   },
   {
     q: 'thong tu 12/2025/TT-BCA',
-    3: ['procedure:doi-giay-phep-lai-xe'],
+    3: [
+      'procedure:doi-giay-phep-lai-xe',
+      'procedure:cap-lai-giay-phep-lai-xe',
+      'procedure:cap-giay-phep-lai-xe',
+    ],
     2: [
       'faq:doi-bang-lai-o-dau',
       'faq:doi-bang-lai-mat-bao-nhieu-tien',

@@ -7,11 +7,13 @@ export const english: Judgement[] = [
     lang: 'en',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    1: ['procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   {
     q: 'passport fee',
     lang: 'en',
     3: ['faq:lam-ho-chieu-mat-bao-lau', 'procedure:cap-ho-chieu-pho-thong'],
+    1: ['procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   {
     q: 'birth certificate for newborn baby',
@@ -51,6 +53,7 @@ export const english: Judgement[] = [
     q: 'register tenant temporary residence',
     lang: 'en',
     3: ['procedure:dang-ky-tam-tru', 'faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    1: ['procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai'],
   },
   {
     q: 'renew expired ID card',
@@ -67,12 +70,17 @@ export const english: Judgement[] = [
     lang: 'en',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
-    1: ['faq:bang-lai-a1-co-phai-kham-suc-khoe-khong'],
+    1: [
+      'faq:bang-lai-a1-co-phai-kham-suc-khoe-khong',
+      'procedure:cap-lai-giay-phep-lai-xe',
+      'procedure:cap-giay-phep-lai-xe',
+    ],
   },
   {
     q: "driver's licence cost",
     lang: 'en',
     3: ['faq:doi-bang-lai-mat-bao-nhieu-tien', 'procedure:doi-giay-phep-lai-xe'],
+    1: ['procedure:cap-lai-giay-phep-lai-xe', 'procedure:cap-giay-phep-lai-xe'],
   },
   {
     q: 'motorbike license A1 medical check',
@@ -89,7 +97,10 @@ export const english: Judgement[] = [
   {
     q: 'set up LLC',
     lang: 'en',
-    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    3: [
+      'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien',
+      'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
+    ],
     2: ['faq:thanh-lap-cong-ty-o-so-nao'],
   },
   {
@@ -101,12 +112,14 @@ export const english: Judgement[] = [
     q: 'red book transfer after buying a house',
     lang: 'en',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    1: ['procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'building permit',
     lang: 'en',
     3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
     2: ['form:don-de-nghi-cap-giay-phep-xay-dung'],
+    1: ['procedure:cap-giay-phep-sua-chua-nha', 'procedure:gia-han-giay-phep-xay-dung'],
   },
   { q: 'health insurance card', lang: 'en', 3: ['procedure:cap-the-bao-hiem-y-te'] },
   {
@@ -130,7 +143,7 @@ export const english: Judgement[] = [
     q: 'buying a used motorbike, transfer name',
     lang: 'en',
     3: ['faq:mua-xe-cu-sang-ten-the-nao'],
-    1: ['procedure:dang-ky-sang-ten-xe'],
+    1: ['procedure:dang-ky-sang-ten-xe', 'procedure:khai-le-phi-truoc-ba-xe'],
   },
   { q: 'immigration police', lang: 'en', 3: ['agency:cong-an-tinh'] },
   { q: 'department of justice', lang: 'en', 3: ['agency:so-tu-phap'] },
@@ -151,17 +164,23 @@ export const english: Judgement[] = [
   {
     q: 'làm passport mấy ngày',
     3: ['faq:lam-ho-chieu-mat-bao-lau', 'procedure:cap-ho-chieu-pho-thong'],
+    1: ['procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   {
     q: 'xin work permit cho giáo viên tiếng anh',
     3: ['procedure:cap-giay-phep-lao-dong', 'faq:thue-nguoi-nuoc-ngoai-can-gi'],
   },
-  { q: 'đổi bằng lái xe online', 3: ['faq:doi-bang-lai-o-dau', 'procedure:doi-giay-phep-lai-xe'] },
+  {
+    q: 'đổi bằng lái xe online',
+    3: ['faq:doi-bang-lai-o-dau', 'procedure:doi-giay-phep-lai-xe'],
+    1: ['procedure:cap-lai-giay-phep-lai-xe', 'procedure:cap-giay-phep-lai-xe'],
+  },
   { q: 'nộp hồ sơ online', 3: ['faq:nop-ho-so-truc-tuyen-the-nao'] },
   {
     q: 'transfer land after inheritance',
     lang: 'en',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    1: ['procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'death registration',
@@ -236,6 +255,7 @@ export const english: Judgement[] = [
     lang: 'en',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-o-dau'],
+    1: ['procedure:cap-lai-giay-phep-lai-xe', 'procedure:cap-giay-phep-lai-xe'],
   },
   {
     q: 'criminal record certificate',
@@ -246,7 +266,10 @@ export const english: Judgement[] = [
   {
     q: 'company registration',
     lang: 'en',
-    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    3: [
+      'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien',
+      'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
+    ],
     2: ['faq:thanh-lap-cong-ty-o-so-nao'],
   },
   { q: 'provincial police', lang: 'en', 3: ['agency:cong-an-tinh'] },
@@ -271,4 +294,43 @@ export const english: Judgement[] = [
     3: ['procedure:cap-giay-chung-nhan-dang-ky-dau-tu'],
     2: ['procedure:dieu-chinh-giay-chung-nhan-dang-ky-dau-tu'],
   },
+  { q: 'fishing permit', lang: 'en', 3: ['procedure:cap-giay-phep-khai-thac-thuy-san'] },
+  {
+    q: 'change crops on rice land',
+    lang: 'en',
+    3: ['procedure:chuyen-doi-cay-trong-tren-dat-lua'],
+  },
+  { q: 'growing area code for durian export', lang: 'en', 3: ['procedure:ma-so-vung-trong'] },
+  { q: 'legalize foreign documents', lang: 'en', 3: ['procedure:hop-phap-hoa-lanh-su'] },
+  {
+    q: 'register stay of a foreign guest',
+    lang: 'en',
+    3: ['procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai'],
+  },
+  { q: 'border area permit', lang: 'en', 3: ['procedure:giay-phep-vao-khu-vuc-bien-gioi'] },
+  {
+    q: 'electricity connection',
+    lang: 'en',
+    3: ['procedure:cap-dien-moi-ha-ap'],
+    2: ['procedure:doi-ten-hop-dong-dien'],
+  },
+  {
+    q: 'representative office licence',
+    lang: 'en',
+    3: ['procedure:van-phong-dai-dien-thuong-nhan-nuoc-ngoai'],
+    1: ['procedure:dang-ky-chi-nhanh-van-phong-dai-dien'],
+  },
+  { q: 'lost diploma', lang: 'en', 3: ['procedure:cap-ban-sao-van-bang'] },
+  { q: 'disability certificate', lang: 'en', 3: ['procedure:xac-dinh-muc-do-khuyet-tat'] },
+  { q: 'open a clinic', lang: 'en', 3: ['procedure:cap-phep-phong-kham'] },
+  {
+    q: 'pharmacy licence',
+    lang: 'en',
+    3: ['procedure:du-dieu-kien-kinh-doanh-duoc'],
+    2: ['procedure:chung-chi-hanh-nghe-duoc'],
+  },
+  { q: 'cut down a tree in front of my house', lang: 'en', 3: ['procedure:chat-ha-cay-xanh'] },
+  { q: 'social housing', lang: 'en', 3: ['procedure:thue-nha-o-xa-hoi'] },
+  { q: 'divide a plot of land', lang: 'en', 3: ['procedure:tach-thua-hop-thua'] },
+  { q: 'land dispute with my neighbour', lang: 'en', 3: ['procedure:hoa-giai-tranh-chap-dat-dai'] },
 ];

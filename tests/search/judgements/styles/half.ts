@@ -53,7 +53,10 @@ export const half: Judgement[] = [
     q: 'đăng ky tam tru',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
+    ],
   },
   {
     q: 'làm thẻ can cuoc cho con',
@@ -73,14 +76,17 @@ export const half: Judgement[] = [
     q: 'đổi bằng lai xe máy A1',
     3: ['procedure:doi-giay-phep-lai-xe', 'faq:bang-lai-a1-co-phai-kham-suc-khoe-khong'],
     2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
+    1: ['procedure:cap-lai-giay-phep-lai-xe', 'procedure:cap-giay-phep-lai-xe'],
   },
   {
     q: 'lê phi đôi băng lai',
     3: ['faq:doi-bang-lai-mat-bao-nhieu-tien', 'procedure:doi-giay-phep-lai-xe'],
+    1: ['procedure:cap-lai-giay-phep-lai-xe', 'procedure:cap-giay-phep-lai-xe'],
   },
   {
     q: 'mua xe may cu sang tên',
     3: ['faq:mua-xe-cu-sang-ten-the-nao', 'procedure:dang-ky-sang-ten-xe'],
+    1: ['procedure:khai-le-phi-truoc-ba-xe'],
   },
   {
     q: 'hô kinh doanh hay công ty',
@@ -89,7 +95,11 @@ export const half: Judgement[] = [
   },
   {
     q: 'mở công ty nôp hô sơ ơ đâu',
-    3: ['faq:thanh-lap-cong-ty-o-so-nao', 'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    3: [
+      'faq:thanh-lap-cong-ty-o-so-nao',
+      'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien',
+      'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
+    ],
   },
   {
     q: 'tam ngưng công ty báo truoc mây ngay',
@@ -97,7 +107,11 @@ export const half: Judgement[] = [
   },
   {
     q: 'xin giấy an toan thưc pham',
-    3: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'],
+    3: [
+      'procedure:cap-giay-chung-nhan-an-toan-thuc-pham',
+      'procedure:an-toan-thuc-pham-quan-an',
+      'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
+    ],
     2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
   },
   {
@@ -109,7 +123,7 @@ export const half: Judgement[] = [
   {
     q: 'sang ten sô đỏ cân giây tơ gi',
     3: ['faq:sang-ten-so-do-can-gi', 'procedure:chuyen-nhuong-quyen-su-dung-dat'],
-    1: ['faq:sang-ten-so-do-mat-bao-nhieu'],
+    1: ['faq:sang-ten-so-do-mat-bao-nhieu', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'mât sổ đo lam lai',
@@ -119,6 +133,7 @@ export const half: Judgement[] = [
     q: 'xây nha câp 4 co phai xin phep không',
     3: ['faq:xay-nha-co-phai-xin-phep-khong'],
     2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+    1: ['procedure:cap-giay-phep-sua-chua-nha', 'procedure:gia-han-giay-phep-xay-dung'],
   },
   {
     q: 'thẻ bao hiêm y tê trẻ sơ sinh',
@@ -150,6 +165,7 @@ export const half: Judgement[] = [
     q: 'đăng ký ghe câu muc cân gi',
     3: ['faq:dang-ky-tau-ca-can-gi'],
     2: ['procedure:dang-ky-tau-ca'],
+    1: ['procedure:cap-giay-phep-khai-thac-thuy-san'],
   },
   { q: 'Sơ Công thương', 3: ['agency:so-cong-thuong'] },
   { q: 'dich vu công toàn trinh la gi', 3: ['faq:toan-trinh-mot-phan-la-gi'] },
@@ -172,7 +188,7 @@ export const half: Judgement[] = [
     q: 'cấp lai hô chiêu',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01'],
+    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   {
     q: 'nhập học giua năm',
@@ -209,7 +225,7 @@ export const half: Judgement[] = [
     q: 'sang tên nha đất',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
     2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
-    1: ['form:don-dang-ky-bien-dong-dat-dai'],
+    1: ['form:don-dang-ky-bien-dong-dat-dai', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'làm hô chiếu cho be',
@@ -225,7 +241,7 @@ export const half: Judgement[] = [
   {
     q: 'mua nha sang tên sô hồng',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat', 'faq:sang-ten-so-do-can-gi'],
-    1: ['faq:sang-ten-so-do-mat-bao-nhieu'],
+    1: ['faq:sang-ten-so-do-mat-bao-nhieu', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'phat vì khai sinh trê',

@@ -6,7 +6,7 @@ export const joined: Judgement[] = [
     q: 'lamhochieu',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01'],
+    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   {
     q: 'giaykhaisinh cho con',
@@ -57,7 +57,10 @@ export const joined: Judgement[] = [
     q: 'tamtru',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
+    ],
   },
   {
     q: 'hokhau',
@@ -84,33 +87,49 @@ export const joined: Judgement[] = [
     q: 'doibanglaixe',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
-    1: ['form:don-de-nghi-doi-giay-phep-lai-xe'],
+    1: [
+      'form:don-de-nghi-doi-giay-phep-lai-xe',
+      'procedure:cap-lai-giay-phep-lai-xe',
+      'procedure:cap-giay-phep-lai-xe',
+    ],
   },
   {
     q: 'sangtenxe máy',
     3: ['procedure:dang-ky-sang-ten-xe'],
     2: ['faq:mua-xe-cu-sang-ten-the-nao'],
+    1: ['procedure:khai-le-phi-truoc-ba-xe'],
   },
   {
     q: 'hokinhdoanh',
     3: ['procedure:dang-ky-ho-kinh-doanh'],
-    2: ['faq:ho-kinh-doanh-hay-cong-ty'],
+    2: [
+      'faq:ho-kinh-doanh-hay-cong-ty',
+      'procedure:tam-ngung-ho-kinh-doanh',
+      'procedure:cham-dut-ho-kinh-doanh',
+    ],
     1: ['form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
   },
   {
     q: 'thanhlapcongty',
-    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    3: [
+      'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien',
+      'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
+    ],
     2: ['faq:thanh-lap-cong-ty-o-so-nao'],
     1: ['form:giay-de-nghi-dang-ky-doanh-nghiep'],
   },
   {
     q: 'tamngungkinhdoanh',
-    3: ['procedure:tam-ngung-kinh-doanh'],
+    3: ['procedure:tam-ngung-kinh-doanh', 'procedure:tam-ngung-ho-kinh-doanh'],
     2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
   },
   {
     q: 'antoanthucpham',
-    3: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'],
+    3: [
+      'procedure:cap-giay-chung-nhan-an-toan-thuc-pham',
+      'procedure:an-toan-thuc-pham-quan-an',
+      'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
+    ],
     2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
   },
   {
@@ -123,12 +142,13 @@ export const joined: Judgement[] = [
     q: 'sangten sodo',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
     2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
-    1: ['form:don-dang-ky-bien-dong-dat-dai'],
+    1: ['form:don-dang-ky-bien-dong-dat-dai', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'giayphepxaydung',
     3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
     2: ['faq:xay-nha-co-phai-xin-phep-khong', 'form:don-de-nghi-cap-giay-phep-xay-dung'],
+    1: ['procedure:cap-giay-phep-sua-chua-nha', 'procedure:gia-han-giay-phep-xay-dung'],
   },
   {
     q: 'baohiemyte cho be',
@@ -147,6 +167,7 @@ export const joined: Judgement[] = [
   {
     q: 'trợcấp ngườikhuyếttật',
     3: ['procedure:tro-cap-xa-hoi-hang-thang'],
+    2: ['procedure:xac-dinh-muc-do-khuyet-tat'],
     1: ['form:to-khai-de-nghi-tro-giup-xa-hoi'],
   },
   {
@@ -169,7 +190,7 @@ export const joined: Judgement[] = [
     q: 'dangkytauca',
     3: ['procedure:dang-ky-tau-ca'],
     2: ['faq:dang-ky-tau-ca-can-gi'],
-    1: ['form:to-khai-dang-ky-tau-ca'],
+    1: ['form:to-khai-dang-ky-tau-ca', 'procedure:cap-giay-phep-khai-thac-thuy-san'],
   },
   { q: 'sotuphap', 3: ['agency:so-tu-phap'] },
   { q: 'côngan phường', 3: ['agency:cong-an-cap-xa'] },
@@ -223,18 +244,20 @@ export const joined: Judgement[] = [
     q: 'lamsohong',
     3: ['procedure:cap-giay-chung-nhan-dat-lan-dau'],
     2: ['faq:lam-so-do-lan-dau-o-dau'],
-    1: ['form:don-dang-ky-dat-dai'],
+    1: ['form:don-dang-ky-dat-dai', 'procedure:cap-doi-giay-chung-nhan-dat'],
   },
   { q: 'dangkykhaisinh', 3: ['procedure:dang-ky-khai-sinh'], 2: ['faq:lam-giay-khai-sinh-can-gi'] },
   {
     q: 'giaytamtru',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    1: ['procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai'],
   },
   {
     q: 'doigiayphep laixe',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
+    1: ['procedure:cap-lai-giay-phep-lai-xe', 'procedure:cap-giay-phep-lai-xe'],
   },
   {
     q: 'trocaphuutri',

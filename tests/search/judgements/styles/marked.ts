@@ -6,7 +6,7 @@ export const marked: Judgement[] = [
     q: 'làm hộ chiếu',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01'],
+    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   {
     q: 'làm giấy khai sinh cho con',
@@ -61,7 +61,10 @@ export const marked: Judgement[] = [
     q: 'đăng ký tạm trú',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
+    ],
   },
   {
     q: 'cấp thẻ căn cước lần đầu',
@@ -84,12 +87,17 @@ export const marked: Judgement[] = [
     q: 'đổi giấy phép lái xe',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
-    1: ['faq:bang-lai-a1-co-phai-kham-suc-khoe-khong', 'form:don-de-nghi-doi-giay-phep-lai-xe'],
+    1: [
+      'faq:bang-lai-a1-co-phai-kham-suc-khoe-khong',
+      'form:don-de-nghi-doi-giay-phep-lai-xe',
+      'procedure:cap-lai-giay-phep-lai-xe',
+      'procedure:cap-giay-phep-lai-xe',
+    ],
   },
   {
     q: 'sang tên xe máy cũ',
     3: ['procedure:dang-ky-sang-ten-xe', 'faq:mua-xe-cu-sang-ten-the-nao'],
-    1: ['faq:ban-xe-roi-phai-lam-gi'],
+    1: ['faq:ban-xe-roi-phai-lam-gi', 'procedure:khai-le-phi-truoc-ba-xe'],
   },
   {
     q: 'thành lập hộ kinh doanh',
@@ -101,17 +109,25 @@ export const marked: Judgement[] = [
     q: 'thành lập công ty trách nhiệm hữu hạn một thành viên',
     3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
     2: ['faq:thanh-lap-cong-ty-o-so-nao'],
-    1: ['faq:ho-kinh-doanh-hay-cong-ty', 'form:giay-de-nghi-dang-ky-doanh-nghiep'],
+    1: [
+      'faq:ho-kinh-doanh-hay-cong-ty',
+      'form:giay-de-nghi-dang-ky-doanh-nghiep',
+      'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
+    ],
   },
   {
     q: 'tạm ngừng kinh doanh',
-    3: ['procedure:tam-ngung-kinh-doanh'],
+    3: ['procedure:tam-ngung-kinh-doanh', 'procedure:tam-ngung-ho-kinh-doanh'],
     2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
     1: ['life-event:tam-dung-cham-dut-hoat-dong'],
   },
   {
     q: 'giấy chứng nhận an toàn thực phẩm',
-    3: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'],
+    3: [
+      'procedure:cap-giay-chung-nhan-an-toan-thuc-pham',
+      'procedure:an-toan-thuc-pham-quan-an',
+      'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
+    ],
     2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
   },
   {
@@ -124,7 +140,11 @@ export const marked: Judgement[] = [
     q: 'chuyển nhượng quyền sử dụng đất',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
     2: ['faq:sang-ten-so-do-can-gi'],
-    1: ['faq:sang-ten-so-do-mat-bao-nhieu', 'form:don-dang-ky-bien-dong-dat-dai'],
+    1: [
+      'faq:sang-ten-so-do-mat-bao-nhieu',
+      'form:don-dang-ky-bien-dong-dat-dai',
+      'procedure:khai-le-phi-truoc-ba-nha-dat',
+    ],
   },
   {
     q: 'cấp lại sổ đỏ bị mất',
@@ -136,7 +156,11 @@ export const marked: Judgement[] = [
     q: 'xin giấy phép xây dựng nhà ở',
     3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
     2: ['faq:xay-nha-co-phai-xin-phep-khong'],
-    1: ['form:don-de-nghi-cap-giay-phep-xay-dung'],
+    1: [
+      'form:don-de-nghi-cap-giay-phep-xay-dung',
+      'procedure:cap-giay-phep-sua-chua-nha',
+      'procedure:gia-han-giay-phep-xay-dung',
+    ],
   },
   {
     q: 'mua bảo hiểm y tế hộ gia đình',
@@ -151,6 +175,7 @@ export const marked: Judgement[] = [
   {
     q: 'trợ cấp người khuyết tật',
     3: ['procedure:tro-cap-xa-hoi-hang-thang'],
+    2: ['procedure:xac-dinh-muc-do-khuyet-tat'],
     1: ['form:to-khai-de-nghi-tro-giup-xa-hoi'],
   },
   {
@@ -178,7 +203,7 @@ export const marked: Judgement[] = [
     q: 'đăng ký tàu cá',
     3: ['procedure:dang-ky-tau-ca'],
     2: ['faq:dang-ky-tau-ca-can-gi'],
-    1: ['form:to-khai-dang-ky-tau-ca'],
+    1: ['form:to-khai-dang-ky-tau-ca', 'procedure:cap-giay-phep-khai-thac-thuy-san'],
   },
   { q: 'Sở Tư pháp', 3: ['agency:so-tu-phap'] },
   {
@@ -215,7 +240,10 @@ export const marked: Judgement[] = [
   { q: 'khiếu nại quyết định hành chính', 3: ['life-event:giai-quyet-khieu-kien'] },
   {
     q: 'mở chi nhánh công ty',
-    3: ['life-event:thanh-lap-chi-nhanh-van-phong-dai-dien'],
+    3: [
+      'life-event:thanh-lap-chi-nhanh-van-phong-dai-dien',
+      'procedure:dang-ky-chi-nhanh-van-phong-dai-dien',
+    ],
     1: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
   },
   { q: 'tham gia đấu thầu qua mạng', 3: ['life-event:dau-thau-mua-sam-cong'] },
@@ -229,6 +257,7 @@ export const marked: Judgement[] = [
     q: 'đơn đăng ký biến động đất đai',
     3: ['form:don-dang-ky-bien-dong-dat-dai'],
     2: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    1: ['procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'khai sinh cho con ở nơi tạm trú',
@@ -239,7 +268,7 @@ export const marked: Judgement[] = [
     q: 'hộ chiếu hết hạn',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01'],
+    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   { q: 'điều kiện kết hôn', 3: ['procedure:dang-ky-ket-hon'], 2: ['faq:dang-ky-ket-hon-can-gi'] },
   {
@@ -255,6 +284,7 @@ export const marked: Judgement[] = [
   {
     q: 'khai báo tạm trú cho người thuê nhà',
     3: ['procedure:dang-ky-tam-tru', 'faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    1: ['procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai'],
   },
   {
     q: 'đổi căn cước khi đủ 25 tuổi',
@@ -265,17 +295,22 @@ export const marked: Judgement[] = [
     q: 'bằng lái ô tô sắp hết hạn',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-mat-bao-nhieu-tien', 'faq:doi-bang-lai-o-dau'],
-    1: ['form:don-de-nghi-doi-giay-phep-lai-xe'],
+    1: [
+      'form:don-de-nghi-doi-giay-phep-lai-xe',
+      'procedure:cap-lai-giay-phep-lai-xe',
+      'procedure:cap-giay-phep-lai-xe',
+    ],
   },
   {
     q: 'thuế khi bán đất ai chịu',
     3: ['faq:sang-ten-so-do-mat-bao-nhieu'],
-    2: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    2: ['procedure:chuyen-nhuong-quyen-su-dung-dat', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'nhà ở nông thôn có cần xin phép',
     3: ['faq:xay-nha-co-phai-xin-phep-khong'],
     2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+    1: ['procedure:cap-giay-phep-sua-chua-nha', 'procedure:gia-han-giay-phep-xay-dung'],
   },
   {
     q: 'tiền thất nghiệp',
@@ -321,7 +356,7 @@ export const marked: Judgement[] = [
   {
     q: 'mua bán đất cần giấy tờ gì',
     3: ['faq:sang-ten-so-do-can-gi', 'procedure:chuyen-nhuong-quyen-su-dung-dat'],
-    1: ['faq:sang-ten-so-do-mat-bao-nhieu'],
+    1: ['faq:sang-ten-so-do-mat-bao-nhieu', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'làm sổ hồng lần đầu',
@@ -337,7 +372,11 @@ export const marked: Judgement[] = [
     3: ['procedure:tro-cap-huu-tri-xa-hoi'],
     2: ['faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu'],
   },
-  { q: 'ghe câu mực', 3: ['faq:dang-ky-tau-ca-can-gi', 'procedure:dang-ky-tau-ca'] },
+  {
+    q: 'ghe câu mực',
+    3: ['faq:dang-ky-tau-ca-can-gi', 'procedure:dang-ky-tau-ca'],
+    1: ['procedure:cap-giay-phep-khai-thac-thuy-san'],
+  },
   { q: 'Thuế tỉnh', 3: ['agency:thue-tinh'] },
   {
     q: 'làm lại giấy khai sinh bị rách',
@@ -351,6 +390,7 @@ export const marked: Judgement[] = [
   {
     q: 'lệ phí làm hộ chiếu',
     3: ['faq:lam-ho-chieu-mat-bao-lau', 'procedure:cap-ho-chieu-pho-thong'],
+    1: ['procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   { q: 'chuyển khẩu về nhà chồng', 3: ['procedure:dang-ky-thuong-tru'] },
   {
@@ -361,6 +401,7 @@ export const marked: Judgement[] = [
   {
     q: 'giấy phép xây dựng nhà cấp 4',
     3: ['procedure:cap-giay-phep-xay-dung-nha-o', 'faq:xay-nha-co-phai-xin-phep-khong'],
+    1: ['procedure:cap-giay-phep-sua-chua-nha', 'procedure:gia-han-giay-phep-xay-dung'],
   },
   {
     q: 'thuê lao động nước ngoài',
@@ -370,6 +411,7 @@ export const marked: Judgement[] = [
     q: 'bán xe máy cho người khác',
     3: ['faq:ban-xe-roi-phai-lam-gi'],
     2: ['procedure:dang-ky-sang-ten-xe'],
+    1: ['procedure:khai-le-phi-truoc-ba-xe'],
   },
   { q: 'tiền trợ cấp nuôi trẻ mồ côi', 3: ['procedure:tro-cap-xa-hoi-hang-thang'] },
   { q: 'nộp hồ sơ ở đâu khi không còn huyện', 3: ['faq:khong-con-huyen-thi-nop-o-dau'] },
@@ -398,4 +440,39 @@ export const marked: Judgement[] = [
   },
   { q: 'điều chỉnh dự án đầu tư', 3: ['procedure:dieu-chinh-giay-chung-nhan-dang-ky-dau-tu'] },
   { q: 'doanh nghiệp sinh thái', 3: ['procedure:chung-nhan-doanh-nghiep-sinh-thai'] },
+  {
+    q: 'an toàn thực phẩm nông sản',
+    3: ['procedure:an-toan-thuc-pham-nong-lam-thuy-san'],
+    2: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham', 'procedure:an-toan-thuc-pham-quan-an'],
+  },
+  {
+    q: 'doanh nghiệp nông nghiệp công nghệ cao',
+    3: ['procedure:doanh-nghiep-nong-nghiep-cong-nghe-cao'],
+    2: ['procedure:cap-lai-doanh-nghiep-nong-nghiep-cong-nghe-cao'],
+    1: ['field:nong-nghiep-cong-nghe-cao'],
+  },
+  { q: 'hỗ trợ liên kết bao tiêu nông sản', 3: ['procedure:ho-tro-du-an-lien-ket'] },
+  { q: 'hợp pháp hóa lãnh sự', 3: ['procedure:hop-phap-hoa-lanh-su'] },
+  { q: 'hộ chiếu công vụ', 3: ['procedure:ho-chieu-ngoai-giao-cong-vu'] },
+  { q: 'đổi tên hợp đồng điện', 3: ['procedure:doi-ten-hop-dong-dien'] },
+  {
+    q: 'thông báo khuyến mãi giảm giá',
+    3: ['procedure:thong-bao-khuyen-mai'],
+    1: ['procedure:dang-ky-khuyen-mai-may-rui'],
+  },
+  { q: 'sai tên trên bằng tốt nghiệp', 3: ['procedure:chinh-sua-van-bang'] },
+  { q: 'xin học lớp 6', 3: ['procedure:tuyen-sinh-lop-6'] },
+  { q: 'chứng chỉ hành nghề dược', 3: ['procedure:chung-chi-hanh-nghe-duoc'] },
+  {
+    q: 'gia hạn giấy phép xây dựng',
+    3: ['procedure:gia-han-giay-phep-xay-dung'],
+    2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+    1: ['procedure:cap-giay-phep-sua-chua-nha'],
+  },
+  {
+    q: 'tạm ngừng hộ kinh doanh',
+    3: ['procedure:tam-ngung-ho-kinh-doanh'],
+    1: ['procedure:cham-dut-ho-kinh-doanh'],
+  },
+  { q: 'đổi sổ đỏ bị rách', 3: ['procedure:cap-doi-giay-chung-nhan-dat'] },
 ];

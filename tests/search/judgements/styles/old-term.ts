@@ -33,7 +33,11 @@ export const oldTerm: Judgement[] = [
     2: ['faq:nhap-ho-khau-nha-thue'],
     1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
   },
-  { q: 'KT3', 3: ['procedure:dang-ky-tam-tru', 'faq:o-tro-co-phai-dang-ky-tam-tru-khong'] },
+  {
+    q: 'KT3',
+    3: ['procedure:dang-ky-tam-tru', 'faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    1: ['procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai'],
+  },
   {
     q: 'giấy hôn thú',
     3: ['procedure:dang-ky-ket-hon'],
@@ -66,11 +70,12 @@ export const oldTerm: Judgement[] = [
   {
     q: 'cà vẹt xe máy',
     3: ['procedure:dang-ky-sang-ten-xe'],
-    2: ['faq:mua-xe-cu-sang-ten-the-nao'],
+    2: ['faq:mua-xe-cu-sang-ten-the-nao', 'procedure:dang-ky-xe-lan-dau'],
   },
   {
     q: 'bằng lái xe giấy bìa cũ',
     3: ['faq:bang-lai-a1-co-phai-kham-suc-khoe-khong', 'procedure:doi-giay-phep-lai-xe'],
+    1: ['procedure:cap-lai-giay-phep-lai-xe', 'procedure:cap-giay-phep-lai-xe'],
   },
   {
     q: 'giấy phép kinh doanh',
@@ -92,13 +97,17 @@ export const oldTerm: Judgement[] = [
       'procedure:cap-lai-giay-chung-nhan-dat-bi-mat',
       'faq:lam-so-do-lan-dau-o-dau',
     ],
-    1: ['form:don-dang-ky-dat-dai'],
+    1: [
+      'form:don-dang-ky-dat-dai',
+      'procedure:khai-le-phi-truoc-ba-nha-dat',
+      'procedure:cap-doi-giay-chung-nhan-dat',
+    ],
   },
   {
     q: 'sang tên bìa đỏ cho con',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
     2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
-    1: ['form:don-dang-ky-bien-dong-dat-dai'],
+    1: ['form:don-dang-ky-bien-dong-dat-dai', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'mất bìa hồng',
@@ -158,6 +167,7 @@ export const oldTerm: Judgement[] = [
   {
     q: 'đổi bằng lái ở sở giao thông',
     3: ['faq:doi-bang-lai-o-dau', 'procedure:doi-giay-phep-lai-xe'],
+    1: ['procedure:cap-lai-giay-phep-lai-xe', 'procedure:cap-giay-phep-lai-xe'],
   },
   {
     q: 'tỉnh Phú Yên',
@@ -210,7 +220,10 @@ export const oldTerm: Judgement[] = [
   },
   {
     q: 'giấy phép mở công ty',
-    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    3: [
+      'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien',
+      'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
+    ],
     2: ['faq:thanh-lap-cong-ty-o-so-nao'],
     1: ['form:giay-de-nghi-dang-ky-doanh-nghiep'],
   },
@@ -221,7 +234,7 @@ export const oldTerm: Judgement[] = [
       'procedure:chuyen-nhuong-quyen-su-dung-dat',
       'procedure:cap-lai-giay-chung-nhan-dat-bi-mat',
     ],
-    1: ['form:don-dang-ky-dat-dai'],
+    1: ['form:don-dang-ky-dat-dai', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'khai sinh quá hạn',
@@ -241,7 +254,10 @@ export const oldTerm: Judgement[] = [
     q: 'sổ tạm trú',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
+    ],
   },
   {
     q: 'đổi cmt sang thẻ căn cước',
@@ -252,6 +268,7 @@ export const oldTerm: Judgement[] = [
     q: 'giấy tạm trú KT3',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    1: ['procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai'],
   },
   { q: 'cục thuế', 3: ['agency:thue-tinh'] },
   { q: 'công an thành phố Tuy Hòa', 3: ['agency:cong-an-cap-xa'], 2: ['agency:cong-an-tinh'] },

@@ -60,6 +60,7 @@ export const question: Judgement[] = [
   {
     q: 'Cho tôi hỏi làm hộ chiếu lần đầu thì mất mấy ngày, lệ phí bao nhiêu và có nộp qua mạng được không?',
     3: ['faq:lam-ho-chieu-mat-bao-lau', 'procedure:cap-ho-chieu-pho-thong'],
+    1: ['procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   {
     q: 'cong ty yeu cau nop ly lich tu phap de di lam o Nhat, vay toi phai xin phieu so 1 hay phieu so 2',
@@ -80,11 +81,13 @@ export const question: Judgement[] = [
     q: 'Tôi mua lại chiếc xe máy cũ của người quen nhưng giấy tờ đứng tên chủ trước nữa, bây giờ muốn sang tên thì phải làm những gì?',
     3: ['faq:mua-xe-cu-sang-ten-the-nao'],
     2: ['procedure:dang-ky-sang-ten-xe'],
+    1: ['procedure:khai-le-phi-truoc-ba-xe'],
   },
   {
     q: 'toi ban xe da hai nam nay bi phat nguoi gui ve nha thi phai lam sao vi hoi do khong thu hoi bien so',
     3: ['faq:ban-xe-roi-phai-lam-gi'],
     2: ['procedure:dang-ky-sang-ten-xe'],
+    1: ['procedure:khai-le-phi-truoc-ba-xe'],
   },
   {
     q: 'Nhà tôi muốn mở quán bún nhỏ trước cửa, bán buổi sáng thôi, vậy có phải ra phường đăng ký kinh doanh không?',
@@ -125,7 +128,7 @@ export const question: Judgement[] = [
   {
     q: 'Bố mẹ muốn cho con trai mảnh đất đang đứng tên bố mẹ thì sang tên sổ đỏ có phải đóng thuế và lệ phí gì không?',
     3: ['faq:sang-ten-so-do-mat-bao-nhieu'],
-    2: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    2: ['procedure:chuyen-nhuong-quyen-su-dung-dat', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
     1: ['faq:sang-ten-so-do-can-gi'],
   },
   {
@@ -136,6 +139,7 @@ export const question: Judgement[] = [
     q: 'Ở nông thôn xây nhà cấp 4 trên đất của mình thì có phải làm đơn xin giấy phép xây dựng gửi lên xã không?',
     3: ['faq:xay-nha-co-phai-xin-phep-khong'],
     2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+    1: ['procedure:cap-giay-phep-sua-chua-nha', 'procedure:gia-han-giay-phep-xay-dung'],
   },
   {
     q: 'Tôi nghỉ việc ở công ty được hơn một năm, đóng bảo hiểm 6 năm thì bây giờ rút bảo hiểm xã hội một lần được chưa?',
@@ -172,6 +176,7 @@ export const question: Judgement[] = [
   {
     q: 'Tôi mới đóng chiếc ghe câu dài 10 mét thì đăng ký tàu cá cần những giấy tờ gì, có phải đăng kiểm không?',
     3: ['faq:dang-ky-tau-ca-can-gi', 'procedure:dang-ky-tau-ca'],
+    1: ['procedure:cap-giay-phep-khai-thac-thuy-san'],
   },
   {
     q: 'Tôi bị tai biến đi lại khó khăn, có thể nhờ con gái mang giấy tờ ra xã nộp hồ sơ thay tôi được không?',
@@ -192,6 +197,7 @@ export const question: Judgement[] = [
   {
     q: 'Con tôi bị khuyết tật nặng bẩm sinh, gia đình khó khăn thì xin trợ cấp hằng tháng ở đâu và hồ sơ gồm những gì?',
     3: ['procedure:tro-cap-xa-hoi-hang-thang'],
+    2: ['procedure:xac-dinh-muc-do-khuyet-tat'],
   },
   {
     q: 'Vợ chồng em định đi đăng ký kết hôn trong tuần này, xin hỏi lệ phí bao nhiêu và đăng ký xong có lấy giấy liền được không?',
@@ -229,7 +235,7 @@ export const question: Judgement[] = [
   },
   {
     q: 'Nhà tôi xây thêm một tầng nữa trên nền nhà cũ ở phường thì có cần xin giấy phép xây dựng sửa chữa không?',
-    3: ['faq:xay-nha-co-phai-xin-phep-khong'],
+    3: ['faq:xay-nha-co-phai-xin-phep-khong', 'procedure:cap-giay-phep-sua-chua-nha'],
     2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
   },
   {
@@ -246,6 +252,7 @@ export const question: Judgement[] = [
     q: 'toi muon ban dat cho em ruot thi hai ben phai ra cong chung truoc hay ra xa lam sang ten so do truoc',
     3: ['faq:sang-ten-so-do-can-gi'],
     2: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    1: ['procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'cho toi hoi the can cuoc cua toi bi nut vo va sai ngay sinh thi lam thu tuc doi o cong an xa nao cung duoc phai khong',
@@ -259,6 +266,7 @@ export const question: Judgement[] = [
   {
     q: 'mua chiec xe hoi cu cua nguoi o tinh khac thi sang ten co phai ve tinh do rut ho so va doi bien so khong',
     3: ['faq:mua-xe-cu-sang-ten-the-nao', 'procedure:dang-ky-sang-ten-xe'],
+    1: ['procedure:khai-le-phi-truoc-ba-xe'],
   },
   {
     q: 'bang dai hoc cua toi bi rach muon photo cong chung nhieu ban de xin viec thi le phi moi trang la bao nhieu',
@@ -282,6 +290,7 @@ export const question: Judgement[] = [
       'faq:sang-ten-so-do-mat-bao-nhieu',
       'faq:sang-ten-so-do-can-gi',
     ],
+    2: ['procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'Tôi sinh năm 1960 nhưng từ nhỏ đến giờ chưa từng có giấy khai sinh, bây giờ muốn làm giấy khai sinh thì có được không?',
@@ -299,6 +308,7 @@ export const question: Judgement[] = [
       'procedure:tro-cap-huu-tri-xa-hoi',
       'faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu',
     ],
+    2: ['procedure:xac-dinh-muc-do-khuyet-tat'],
   },
   {
     q: 'con trai toi 14 tuoi chua co can cuoc thi ra cong an xa noi tam tru lam co duoc khong hay phai ve que',

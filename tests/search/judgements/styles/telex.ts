@@ -6,7 +6,7 @@ export const telex: Judgement[] = [
     q: 'lamf hooj chieeus',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01'],
+    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   {
     q: 'giaays khai sinh cho con',
@@ -55,7 +55,10 @@ export const telex: Judgement[] = [
     q: 'ddawng kys tamj trus',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
+    ],
   },
   {
     q: 'nhaapj hooj khaaur nhaf thuee',
@@ -82,12 +85,18 @@ export const telex: Judgement[] = [
     q: 'đổi bawngf lái xe',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
-    1: ['faq:bang-lai-a1-co-phai-kham-suc-khoe-khong', 'form:don-de-nghi-doi-giay-phep-lai-xe'],
+    1: [
+      'faq:bang-lai-a1-co-phai-kham-suc-khoe-khong',
+      'form:don-de-nghi-doi-giay-phep-lai-xe',
+      'procedure:cap-lai-giay-phep-lai-xe',
+      'procedure:cap-giay-phep-lai-xe',
+    ],
   },
   {
     q: 'sang teen xe masy',
     3: ['procedure:dang-ky-sang-ten-xe'],
     2: ['faq:mua-xe-cu-sang-ten-the-nao'],
+    1: ['procedure:khai-le-phi-truoc-ba-xe'],
   },
   {
     q: 'mowr quans caf phee',
@@ -97,23 +106,34 @@ export const telex: Judgement[] = [
   {
     q: 'hooj kinh doanh',
     3: ['procedure:dang-ky-ho-kinh-doanh'],
-    2: ['faq:ho-kinh-doanh-hay-cong-ty'],
+    2: [
+      'faq:ho-kinh-doanh-hay-cong-ty',
+      'procedure:tam-ngung-ho-kinh-doanh',
+      'procedure:cham-dut-ho-kinh-doanh',
+    ],
     1: ['faq:mo-quan-nho-co-phai-dang-ky-khong', 'form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
   },
   {
     q: 'thanhf laapj coong ty',
-    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    3: [
+      'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien',
+      'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
+    ],
     2: ['faq:thanh-lap-cong-ty-o-so-nao', 'faq:ho-kinh-doanh-hay-cong-ty'],
     1: ['form:giay-de-nghi-dang-ky-doanh-nghiep'],
   },
   {
     q: 'tajm nguwfng coong ty',
-    3: ['procedure:tam-ngung-kinh-doanh'],
+    3: ['procedure:tam-ngung-kinh-doanh', 'procedure:tam-ngung-ho-kinh-doanh'],
     2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
   },
   {
     q: 'giấy an toàn thuwcj phẩm',
-    3: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'],
+    3: [
+      'procedure:cap-giay-chung-nhan-an-toan-thuc-pham',
+      'procedure:an-toan-thuc-pham-quan-an',
+      'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
+    ],
     2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
   },
   {
@@ -125,7 +145,7 @@ export const telex: Judgement[] = [
   {
     q: 'sang teen soor ddor caanf gif',
     3: ['faq:sang-ten-so-do-can-gi', 'procedure:chuyen-nhuong-quyen-su-dung-dat'],
-    1: ['faq:sang-ten-so-do-mat-bao-nhieu'],
+    1: ['faq:sang-ten-so-do-mat-bao-nhieu', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'mat soor do',
@@ -135,7 +155,11 @@ export const telex: Judgement[] = [
     q: 'giaays pheps xaay duwngj',
     3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
     2: ['faq:xay-nha-co-phai-xin-phep-khong'],
-    1: ['form:don-de-nghi-cap-giay-phep-xay-dung'],
+    1: [
+      'form:don-de-nghi-cap-giay-phep-xay-dung',
+      'procedure:cap-giay-phep-sua-chua-nha',
+      'procedure:gia-han-giay-phep-xay-dung',
+    ],
   },
   {
     q: 'baor hieemr y tees trer sow sinh',
@@ -154,6 +178,7 @@ export const telex: Judgement[] = [
   {
     q: 'trowj caaps nguowif khuyeets taatj',
     3: ['procedure:tro-cap-xa-hoi-hang-thang'],
+    2: ['procedure:xac-dinh-muc-do-khuyet-tat'],
     1: ['form:to-khai-de-nghi-tro-giup-xa-hoi'],
   },
   {
@@ -175,7 +200,7 @@ export const telex: Judgement[] = [
     q: 'đăng kys tàu cas',
     3: ['procedure:dang-ky-tau-ca'],
     2: ['faq:dang-ky-tau-ca-can-gi'],
-    1: ['form:to-khai-dang-ky-tau-ca'],
+    1: ['form:to-khai-dang-ky-tau-ca', 'procedure:cap-giay-phep-khai-thac-thuy-san'],
   },
   { q: 'Sowr Y tees', 3: ['agency:so-y-te'] },
   {
@@ -192,7 +217,7 @@ export const telex: Judgement[] = [
     q: 'sang teen nhaf ddaats',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
     2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
-    1: ['form:don-dang-ky-bien-dong-dat-dai'],
+    1: ['form:don-dang-ky-bien-dong-dat-dai', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   { q: 'Sowr Xaay duwngj', 3: ['agency:so-xay-dung'] },
   {
@@ -204,12 +229,16 @@ export const telex: Judgement[] = [
   {
     q: 'leje phis hojo chieesu',
     3: ['faq:lam-ho-chieu-mat-bao-lau', 'procedure:cap-ho-chieu-pho-thong'],
+    1: ['procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   {
     q: 'giaays tamj trus',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
+    ],
   },
   {
     q: 'nguoi thaan mat lamf gi',

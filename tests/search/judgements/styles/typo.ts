@@ -6,7 +6,7 @@ export const typo: Judgement[] = [
     q: 'lam ho chieeu moi',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01'],
+    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   {
     q: 'giáy khai sinh',
@@ -61,7 +61,10 @@ export const typo: Judgement[] = [
     q: 'đăng ký tạm chú',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
+    ],
   },
   {
     q: 'cân cước công dân hết hạn',
@@ -87,18 +90,27 @@ export const typo: Judgement[] = [
     q: 'doi giay phep lai xee',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
-    1: ['form:don-de-nghi-doi-giay-phep-lai-xe'],
+    1: [
+      'form:don-de-nghi-doi-giay-phep-lai-xe',
+      'procedure:cap-lai-giay-phep-lai-xe',
+      'procedure:cap-giay-phep-lai-xe',
+    ],
   },
   {
     q: 'đổi bằn lái xe ô tô',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-mat-bao-nhieu-tien', 'faq:doi-bang-lai-o-dau'],
-    1: ['form:don-de-nghi-doi-giay-phep-lai-xe'],
+    1: [
+      'form:don-de-nghi-doi-giay-phep-lai-xe',
+      'procedure:cap-lai-giay-phep-lai-xe',
+      'procedure:cap-giay-phep-lai-xe',
+    ],
   },
   {
     q: 'snag ten xe may',
     3: ['procedure:dang-ky-sang-ten-xe'],
     2: ['faq:mua-xe-cu-sang-ten-the-nao'],
+    1: ['procedure:khai-le-phi-truoc-ba-xe'],
   },
   {
     q: 'đăng ký hộ kinh daonh',
@@ -108,18 +120,25 @@ export const typo: Judgement[] = [
   },
   {
     q: 'thanh lap cong tyy',
-    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    3: [
+      'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien',
+      'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
+    ],
     2: ['faq:thanh-lap-cong-ty-o-so-nao', 'faq:ho-kinh-doanh-hay-cong-ty'],
     1: ['form:giay-de-nghi-dang-ky-doanh-nghiep'],
   },
   {
     q: 'tạm ngưng kinh doang',
-    3: ['procedure:tam-ngung-kinh-doanh'],
+    3: ['procedure:tam-ngung-kinh-doanh', 'procedure:tam-ngung-ho-kinh-doanh'],
     2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
   },
   {
     q: 'an toàn thực phẩn',
-    3: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'],
+    3: [
+      'procedure:cap-giay-chung-nhan-an-toan-thuc-pham',
+      'procedure:an-toan-thuc-pham-quan-an',
+      'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
+    ],
     2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
   },
   {
@@ -132,13 +151,17 @@ export const typo: Judgement[] = [
     q: 'sang tên sổ đõ',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
     2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
-    1: ['form:don-dang-ky-bien-dong-dat-dai'],
+    1: ['form:don-dang-ky-bien-dong-dat-dai', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'giay phep xay dug nha o',
     3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
     2: ['faq:xay-nha-co-phai-xin-phep-khong'],
-    1: ['form:don-de-nghi-cap-giay-phep-xay-dung'],
+    1: [
+      'form:don-de-nghi-cap-giay-phep-xay-dung',
+      'procedure:cap-giay-phep-sua-chua-nha',
+      'procedure:gia-han-giay-phep-xay-dung',
+    ],
   },
   {
     q: 'bão hiểm y tế cho bé',
@@ -162,6 +185,7 @@ export const typo: Judgement[] = [
   {
     q: 'tro cap nguoi khuyet tatt',
     3: ['procedure:tro-cap-xa-hoi-hang-thang'],
+    2: ['procedure:xac-dinh-muc-do-khuyet-tat'],
     1: ['form:to-khai-de-nghi-tro-giup-xa-hoi'],
   },
   {
@@ -179,7 +203,7 @@ export const typo: Judgement[] = [
     q: 'dang ky tau caa',
     3: ['procedure:dang-ky-tau-ca'],
     2: ['faq:dang-ky-tau-ca-can-gi'],
-    1: ['form:to-khai-dang-ky-tau-ca'],
+    1: ['form:to-khai-dang-ky-tau-ca', 'procedure:cap-giay-phep-khai-thac-thuy-san'],
   },
   {
     q: 'đăng ký khai tữ',
@@ -204,7 +228,7 @@ export const typo: Judgement[] = [
     q: 'ho chieeus',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01'],
+    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   {
     q: 'giấy sác nhận độc thân',
@@ -226,7 +250,11 @@ export const typo: Judgement[] = [
     q: 'giấy phép say dựng',
     3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
     2: ['faq:xay-nha-co-phai-xin-phep-khong'],
-    1: ['form:don-de-nghi-cap-giay-phep-xay-dung'],
+    1: [
+      'form:don-de-nghi-cap-giay-phep-xay-dung',
+      'procedure:cap-giay-phep-sua-chua-nha',
+      'procedure:gia-han-giay-phep-xay-dung',
+    ],
   },
   {
     q: 'thường chú',
@@ -238,6 +266,7 @@ export const typo: Judgement[] = [
     q: 'sanh ten xe may',
     3: ['procedure:dang-ky-sang-ten-xe'],
     2: ['faq:mua-xe-cu-sang-ten-the-nao'],
+    1: ['procedure:khai-le-phi-truoc-ba-xe'],
   },
   {
     q: 'căn cướt',
@@ -266,13 +295,17 @@ export const typo: Judgement[] = [
     q: 'dổi bằng lái xe',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
-    1: ['form:don-de-nghi-doi-giay-phep-lai-xe'],
+    1: [
+      'form:don-de-nghi-doi-giay-phep-lai-xe',
+      'procedure:cap-lai-giay-phep-lai-xe',
+      'procedure:cap-giay-phep-lai-xe',
+    ],
   },
   {
     q: 'tàu cả đăng ký',
     3: ['procedure:dang-ky-tau-ca'],
     2: ['faq:dang-ky-tau-ca-can-gi'],
-    1: ['form:to-khai-dang-ky-tau-ca'],
+    1: ['form:to-khai-dang-ky-tau-ca', 'procedure:cap-giay-phep-khai-thac-thuy-san'],
   },
   {
     q: 'ket hong',
@@ -284,6 +317,7 @@ export const typo: Judgement[] = [
     q: 'làm hộ chiêu phổ thôngg',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    1: ['procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   {
     q: 'giấy khai tử cho bố mẹe',
@@ -313,6 +347,7 @@ export const typo: Judgement[] = [
     q: 'tạm truú',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    1: ['procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai'],
   },
   { q: 'chuyển chường', 3: ['procedure:chuyen-truong', 'faq:chuyen-truong-giua-nam-duoc-khong'] },
 ];

@@ -6,7 +6,7 @@ export const unmarked: Judgement[] = [
     q: 'lam lai ho chieu bi mat',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01'],
+    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   {
     q: 'khai sinh tre han co bi phat khong',
@@ -46,6 +46,7 @@ export const unmarked: Judgement[] = [
   {
     q: 'dang ky tam tru cho nguoi thue tro',
     3: ['procedure:dang-ky-tam-tru', 'faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    1: ['procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai'],
   },
   {
     q: 'lam can cuoc cho con 14 tuoi',
@@ -70,12 +71,17 @@ export const unmarked: Judgement[] = [
     q: 'bang lai xe may het han',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
-    1: ['faq:bang-lai-a1-co-phai-kham-suc-khoe-khong'],
+    1: [
+      'faq:bang-lai-a1-co-phai-kham-suc-khoe-khong',
+      'procedure:cap-lai-giay-phep-lai-xe',
+      'procedure:cap-giay-phep-lai-xe',
+    ],
   },
   {
     q: 'ban xe co phai nop lai bien so khong',
     3: ['faq:ban-xe-roi-phai-lam-gi'],
     2: ['procedure:dang-ky-sang-ten-xe'],
+    1: ['procedure:khai-le-phi-truoc-ba-xe'],
   },
   {
     q: 'mo quan ca phe can giay to gi',
@@ -84,7 +90,11 @@ export const unmarked: Judgement[] = [
   },
   {
     q: 'dang ky doanh nghiep o dau',
-    3: ['faq:thanh-lap-cong-ty-o-so-nao', 'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    3: [
+      'faq:thanh-lap-cong-ty-o-so-nao',
+      'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien',
+      'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
+    ],
     1: ['form:giay-de-nghi-dang-ky-doanh-nghiep'],
   },
   {
@@ -95,7 +105,11 @@ export const unmarked: Judgement[] = [
   {
     q: 'ban do an can giay ve sinh an toan thuc pham khong',
     3: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
-    2: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham'],
+    2: [
+      'procedure:cap-giay-chung-nhan-an-toan-thuc-pham',
+      'procedure:an-toan-thuc-pham-quan-an',
+      'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
+    ],
   },
   {
     q: 'dat ong ba de lai chua co so',
@@ -105,7 +119,7 @@ export const unmarked: Judgement[] = [
   {
     q: 'cho con dat co mat thue khong',
     3: ['faq:sang-ten-so-do-mat-bao-nhieu'],
-    2: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    2: ['procedure:chuyen-nhuong-quyen-su-dung-dat', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'so hong bi chay that lac',
@@ -114,7 +128,7 @@ export const unmarked: Judgement[] = [
   },
   {
     q: 'sua nha co phai xin phep khong',
-    3: ['faq:xay-nha-co-phai-xin-phep-khong'],
+    3: ['faq:xay-nha-co-phai-xin-phep-khong', 'procedure:cap-giay-phep-sua-chua-nha'],
     2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
   },
   {
@@ -149,7 +163,11 @@ export const unmarked: Judgement[] = [
     q: 'chuyen truong khac tinh',
     3: ['faq:chuyen-truong-giua-nam-duoc-khong', 'procedure:chuyen-truong'],
   },
-  { q: 'mua lai tau ca sang ten', 3: ['faq:dang-ky-tau-ca-can-gi', 'procedure:dang-ky-tau-ca'] },
+  {
+    q: 'mua lai tau ca sang ten',
+    3: ['faq:dang-ky-tau-ca-can-gi', 'procedure:dang-ky-tau-ca'],
+    1: ['procedure:cap-giay-phep-khai-thac-thuy-san'],
+  },
   { q: 'cong an phuong', 3: ['agency:cong-an-cap-xa'], 1: ['agency:cong-an-tinh'] },
   { q: 'trung tam phuc vu hanh chinh cong', 3: ['agency:trung-tam-phuc-vu-hanh-chinh-cong'] },
   {
@@ -195,7 +213,7 @@ export const unmarked: Judgement[] = [
     q: 'gia han ho chieu',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01'],
+    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   { q: 'giay doc than co gia tri bao lau', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
   {
@@ -212,6 +230,7 @@ export const unmarked: Judgement[] = [
   {
     q: 'xin phep xay nha cap 4',
     3: ['procedure:cap-giay-phep-xay-dung-nha-o', 'faq:xay-nha-co-phai-xin-phep-khong'],
+    1: ['procedure:cap-giay-phep-sua-chua-nha', 'procedure:gia-han-giay-phep-xay-dung'],
   },
   {
     q: 'mau don dang ky dat dai',
@@ -259,7 +278,7 @@ export const unmarked: Judgement[] = [
     q: 'sang ten dat thua ke',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
     2: ['faq:sang-ten-so-do-can-gi'],
-    1: ['form:don-dang-ky-bien-dong-dat-dai'],
+    1: ['form:don-dang-ky-bien-dong-dat-dai', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   { q: 'mua bao hiem y te o dau', 3: ['procedure:cap-the-bao-hiem-y-te'] },
   { q: 'uy quyen cho con di lam giay to', 3: ['faq:nho-nguoi-khac-di-nop-ho-so-duoc-khong'] },
@@ -299,6 +318,7 @@ export const unmarked: Judgement[] = [
   {
     q: 'bang lai a1 doi the nhua',
     3: ['faq:bang-lai-a1-co-phai-kham-suc-khoe-khong', 'procedure:doi-giay-phep-lai-xe'],
+    1: ['procedure:cap-lai-giay-phep-lai-xe', 'procedure:cap-giay-phep-lai-xe'],
   },
   {
     q: 'ai duoc tro cap huu tri xa hoi',
@@ -309,6 +329,7 @@ export const unmarked: Judgement[] = [
     q: 'dang ky tau thuyen danh ca',
     3: ['procedure:dang-ky-tau-ca'],
     2: ['faq:dang-ky-tau-ca-can-gi'],
+    1: ['procedure:cap-giay-phep-khai-thac-thuy-san'],
   },
   { q: 'lam ma so thue ca nhan', 3: ['procedure:dang-ky-thue-ca-nhan'] },
   { q: 'hoan thue thu nhap ca nhan', 3: ['procedure:quyet-toan-thue-thu-nhap-ca-nhan'] },
@@ -330,4 +351,52 @@ export const unmarked: Judgement[] = [
   },
   { q: 'cham dut du an dau tu', 3: ['procedure:cham-dut-du-an-dau-tu'] },
   { q: 'dang ky noi quy lao dong', 3: ['procedure:dang-ky-noi-quy-lao-dong'] },
+  { q: 'xin giay phep danh bat ca', 3: ['procedure:cap-giay-phep-khai-thac-thuy-san'] },
+  { q: 'mo cua hang thuoc thu y', 3: ['procedure:ban-thuoc-thu-y'] },
+  { q: 'trong cay an qua tren dat lua', 3: ['procedure:chuyen-doi-cay-trong-tren-dat-lua'] },
+  {
+    q: 'gia han chung nhan nong nghiep cong nghe cao',
+    3: ['procedure:cap-lai-doanh-nghiep-nong-nghiep-cong-nghe-cao'],
+    2: ['procedure:doanh-nghiep-nong-nghiep-cong-nghe-cao'],
+  },
+  { q: 'ma so vung trong sau rieng', 3: ['procedure:ma-so-vung-trong'] },
+  { q: 'cay dau dong', 3: ['procedure:cong-nhan-cay-dau-dong'] },
+  {
+    q: 'khai bao tam tru cho nguoi nuoc ngoai',
+    3: ['procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai'],
+  },
+  { q: 'the doanh nhan apec', 3: ['procedure:the-abtc'] },
+  { q: 'to chuc hoi thao quoc te', 3: ['procedure:hoi-nghi-hoi-thao-quoc-te'] },
+  { q: 'gan dong ho dien moi', 3: ['procedure:cap-dien-moi-ha-ap'] },
+  {
+    q: 'giay ve sinh quan an',
+    3: ['procedure:an-toan-thuc-pham-quan-an'],
+    2: [
+      'faq:ban-thuc-pham-co-can-giay-attp-khong',
+      'procedure:cap-giay-chung-nhan-an-toan-thuc-pham',
+      'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
+    ],
+  },
+  { q: 'quay so trung thuong', 3: ['procedure:dang-ky-khuyen-mai-may-rui'] },
+  { q: 'mat bang tot nghiep cap 3', 3: ['procedure:cap-ban-sao-van-bang'] },
+  { q: 'tuyen sinh lop 10', 3: ['procedure:tuyen-sinh-lop-10'] },
+  { q: 'xin mien giam hoc phi', 3: ['procedure:mien-giam-hoc-phi'] },
+  { q: 'lam giay khuyet tat', 3: ['procedure:xac-dinh-muc-do-khuyet-tat'] },
+  { q: 'mo phong kham tu', 3: ['procedure:cap-phep-phong-kham'] },
+  { q: 'mo nha thuoc tay', 3: ['procedure:du-dieu-kien-kinh-doanh-duoc'] },
+  {
+    q: 'sua nha nang tang co xin phep',
+    3: ['procedure:cap-giay-phep-sua-chua-nha'],
+    2: ['procedure:cap-giay-phep-xay-dung-nha-o', 'faq:xay-nha-co-phai-xin-phep-khong'],
+  },
+  { q: 'chat cay truoc nha', 3: ['procedure:chat-ha-cay-xanh'] },
+  { q: 'mo cong ty hun von voi ban', 3: ['procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien'] },
+  {
+    q: 'nghi ban tra giay phep ho kinh doanh',
+    3: ['procedure:cham-dut-ho-kinh-doanh'],
+    1: ['procedure:tam-ngung-ho-kinh-doanh'],
+  },
+  { q: 'tach thua dat', 3: ['procedure:tach-thua-hop-thua'] },
+  { q: 'the chap so do vay ngan hang', 3: ['procedure:dang-ky-the-chap-dat'] },
+  { q: 'hang xom lan ranh dat', 3: ['procedure:hoa-giai-tranh-chap-dat-dai'] },
 ];

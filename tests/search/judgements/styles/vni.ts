@@ -54,7 +54,10 @@ export const vni: Judgement[] = [
     q: 'gia6y1 tam5 tru1',
     3: ['procedure:dang-ky-tam-tru'],
     2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
+    ],
   },
   {
     q: 'ca8n cuo7c1 he6t1 han5',
@@ -75,13 +78,23 @@ export const vni: Judgement[] = [
     q: 'ba8ng2 lai1 o6 to6 he6t1 han5',
     3: ['procedure:doi-giay-phep-lai-xe'],
     2: ['faq:doi-bang-lai-o-dau', 'faq:doi-bang-lai-mat-bao-nhieu-tien'],
-    1: ['form:don-de-nghi-doi-giay-phep-lai-xe'],
+    1: [
+      'form:don-de-nghi-doi-giay-phep-lai-xe',
+      'procedure:cap-lai-giay-phep-lai-xe',
+      'procedure:cap-giay-phep-lai-xe',
+    ],
   },
   {
     q: 'mua xe cu4 sang te6n',
     3: ['faq:mua-xe-cu-sang-ten-the-nao', 'procedure:dang-ky-sang-ten-xe'],
+    1: ['procedure:khai-le-phi-truoc-ba-xe'],
   },
-  { q: 'ba1n xe', 3: ['faq:ban-xe-roi-phai-lam-gi'], 2: ['procedure:dang-ky-sang-ten-xe'] },
+  {
+    q: 'ba1n xe',
+    3: ['faq:ban-xe-roi-phai-lam-gi'],
+    2: ['procedure:dang-ky-sang-ten-xe'],
+    1: ['procedure:khai-le-phi-truoc-ba-xe'],
+  },
   {
     q: 'gia6y1 phep1 kinh doanh',
     3: ['procedure:dang-ky-ho-kinh-doanh'],
@@ -90,13 +103,16 @@ export const vni: Judgement[] = [
   },
   {
     q: 'mo co6ng ty TNHH',
-    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    3: [
+      'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien',
+      'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
+    ],
     2: ['faq:thanh-lap-cong-ty-o-so-nao', 'faq:ho-kinh-doanh-hay-cong-ty'],
     1: ['form:giay-de-nghi-dang-ky-doanh-nghiep'],
   },
   {
     q: 'tam5 ngu7ng2 kinh doanh',
-    3: ['procedure:tam-ngung-kinh-doanh'],
+    3: ['procedure:tam-ngung-kinh-doanh', 'procedure:tam-ngung-ho-kinh-doanh'],
     2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
   },
   {
@@ -104,6 +120,8 @@ export const vni: Judgement[] = [
     3: [
       'procedure:cap-giay-chung-nhan-an-toan-thuc-pham',
       'faq:ban-thuc-pham-co-can-giay-attp-khong',
+      'procedure:an-toan-thuc-pham-quan-an',
+      'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
     ],
   },
   {
@@ -113,7 +131,11 @@ export const vni: Judgement[] = [
   {
     q: 'thu7a2 ke61 d9a6t1',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
-    1: ['life-event:nguoi-than-qua-doi', 'form:don-dang-ky-bien-dong-dat-dai'],
+    1: [
+      'life-event:nguoi-than-qua-doi',
+      'form:don-dang-ky-bien-dong-dat-dai',
+      'procedure:khai-le-phi-truoc-ba-nha-dat',
+    ],
   },
   {
     q: 'lam2 lai5 so63 d9o3 bi5 ma6t1',
@@ -122,6 +144,7 @@ export const vni: Judgement[] = [
   {
     q: 'xin phe1p xay nha2',
     3: ['procedure:cap-giay-phep-xay-dung-nha-o', 'faq:xay-nha-co-phai-xin-phep-khong'],
+    1: ['procedure:cap-giay-phep-sua-chua-nha', 'procedure:gia-han-giay-phep-xay-dung'],
   },
   {
     q: 'the3 bao3 hie6m3 y te61',
@@ -162,7 +185,7 @@ export const vni: Judgement[] = [
     q: 'd9a8ng ky1 ghe',
     3: ['procedure:dang-ky-tau-ca'],
     2: ['faq:dang-ky-tau-ca-can-gi'],
-    1: ['form:to-khai-dang-ky-tau-ca'],
+    1: ['form:to-khai-dang-ky-tau-ca', 'procedure:cap-giay-phep-khai-thac-thuy-san'],
   },
   { q: 'Văn phong2 đăng ky1 đất d9ai', 3: ['agency:van-phong-dang-ky-dat-dai'] },
   { q: 'Co6ng an tinh3', 3: ['agency:cong-an-tinh'] },
@@ -187,11 +210,18 @@ export const vni: Judgement[] = [
     q: 'gia6y1 phep1 xa6y du7ng5 nha2 o73',
     3: ['procedure:cap-giay-phep-xay-dung-nha-o'],
     2: ['faq:xay-nha-co-phai-xin-phep-khong'],
-    1: ['form:don-de-nghi-cap-giay-phep-xay-dung'],
+    1: [
+      'form:don-de-nghi-cap-giay-phep-xay-dung',
+      'procedure:cap-giay-phep-sua-chua-nha',
+      'procedure:gia-han-giay-phep-xay-dung',
+    ],
   },
   {
     q: 'đăng ky1 doanh nghie6p5',
-    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    3: [
+      'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien',
+      'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
+    ],
     2: ['faq:thanh-lap-cong-ty-o-so-nao'],
     1: ['form:giay-de-nghi-dang-ky-doanh-nghiep'],
   },
@@ -208,6 +238,7 @@ export const vni: Judgement[] = [
       'faq:doi-bang-lai-mat-bao-nhieu-tien',
       'faq:doi-bang-lai-o-dau',
     ],
+    1: ['procedure:cap-lai-giay-phep-lai-xe', 'procedure:cap-giay-phep-lai-xe'],
   },
   {
     q: 'ban3 sao gia6y1 khai sinh',
@@ -223,6 +254,7 @@ export const vni: Judgement[] = [
   {
     q: 'le56 phi1 ho56 chie61u',
     3: ['procedure:cap-ho-chieu-pho-thong', 'faq:lam-ho-chieu-mat-bao-lau'],
+    1: ['procedure:ho-chieu-ngoai-giao-cong-vu'],
   },
   {
     q: 'mất gia6y1 khai sinh',
@@ -230,13 +262,17 @@ export const vni: Judgement[] = [
   },
   {
     q: 'thanh2 la6p5 co6ng ty',
-    3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+    3: [
+      'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien',
+      'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
+    ],
     2: ['faq:thanh-lap-cong-ty-o-so-nao', 'faq:ho-kinh-doanh-hay-cong-ty'],
   },
   {
     q: 'xa6y nha2 co1 phai3 xin phep1 kho6ng',
     3: ['faq:xay-nha-co-phai-xin-phep-khong'],
     2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+    1: ['procedure:cap-giay-phep-sua-chua-nha', 'procedure:gia-han-giay-phep-xay-dung'],
   },
   { q: 'So Tu7 phap', 3: ['agency:so-tu-phap'] },
 ];
