@@ -35,5 +35,7 @@ export type Page =
   | { view: 'api'; locale: Locale; info: ApiInfo; endpoints: (ApiEndpoint & { answer?: string })[] }
   /** What the portal says of itself. */
   | { view: 'about'; locale: Locale; about: AboutPage }
+  /** What the service worker shows where there is no connection. */
+  | { view: 'offline'; locale: Locale }
   | { view: 'not-found'; locale: Locale; path: string }
   | { view: 'unavailable'; locale: Locale };

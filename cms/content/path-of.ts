@@ -14,8 +14,9 @@ export const aboutPages = [
 ] as const;
 export type AboutPage = (typeof aboutPages)[number];
 
-/** The fixed pages of the portal: home, the lists of each kind, search, the assistant, the API's, and those on itself. */
-export type FixedPage = 'home' | 'search' | 'assistant' | 'api' | AboutPage | AddressedKind;
+/** The fixed pages of the portal: home, the lists of each kind, search, the assistant, the API's, those on itself, and what is shown without a connection. */
+export type FixedPage =
+  'home' | 'search' | 'assistant' | 'api' | 'offline' | AboutPage | AddressedKind;
 
 /** The address of a Document's page, or of a section on it: `/thu-tuc/dang-ky-khai-sinh#giay-to`. */
 export function pathOf(
@@ -58,6 +59,7 @@ const paths = {
     search: '/tim-kiem',
     assistant: '/tro-ly',
     api: '/api',
+    offline: '/ngoai-tuyen',
     about: '/gioi-thieu',
     contact: '/lien-he',
     accessibility: '/tiep-can',
@@ -80,6 +82,7 @@ const paths = {
     search: '/en/search',
     assistant: '/en/assistant',
     api: '/en/api',
+    offline: '/en/offline',
     about: '/en/about',
     contact: '/en/contact',
     accessibility: '/en/accessibility',

@@ -18,6 +18,7 @@ export function addressOf(page: Page, locale: Locale, content: Content): string 
       return searchPathOf({ ...page.query, lang: locale });
     case 'assistant':
     case 'api':
+    case 'offline':
       return listPathOf(page.view, locale);
     case 'about':
       return listPathOf(page.about, locale);

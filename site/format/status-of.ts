@@ -14,6 +14,7 @@ const statuses = {
   assistant: 200,
   api: 200,
   about: 200,
+  offline: 200,
   withdrawn: 410,
   'not-found': 404,
   unavailable: 503,

@@ -17,6 +17,7 @@ export const icons = {
   download: '<path d="M12 3v12M7 10l5 5 5-5M4 20h16"/>',
   check: '<path d="m5 12.5 4.5 4.5L19 7"/>',
   // Facts.
+  bookmark: '<path d="M6 3.5h12v17l-6-4.6-6 4.6z"/>',
   calendar: '<path d="M4 6h16v14H4zM4 10.5h16M8 3v5M16 3v5"/>',
   listen: '<path d="M4 9.5v5h3.5l5 4v-13l-5 4zM16 9a4.2 4.2 0 0 1 0 6M18.6 6.5a8 8 0 0 1 0 11"/>',
   message: '<path d="M4 5h16v11h-9l-5 4v-4H4zM8 9h8M8 12.3h5"/>',

@@ -39,6 +39,7 @@ export const addressedKinds = Object.keys(addressed) as AddressedKind[];
 export function fixedAddresses(): Address[] {
   return Locale.options.flatMap((locale): Address[] => [
     { path: listPathOf('home', locale), page: { view: 'home', locale } },
+    { path: listPathOf('offline', locale), page: { view: 'offline', locale } },
     ...aboutPages.map((about): Address => ({
       path: listPathOf(about, locale),
       page: { view: 'about', locale, about },

@@ -66,6 +66,7 @@ export function everyPage(locale: Locale): { name: string; path: string; page: P
   if (!birth) throw new Error('The fixture lost its Procedure.');
   const pages: Record<string, Page> = {
     home: { view: 'home', locale },
+    offline: { view: 'offline', locale },
     ...Object.fromEntries(
       aboutPages.map((about) => [about, { view: 'about', locale, about }] as const),
     ),

@@ -120,7 +120,15 @@ function bodyOf(html: string): string {
   return html.slice(html.indexOf('<body'));
 }
 
-const fixed: FixedPage[] = ['home', 'search', 'assistant', 'api', ...aboutPages, ...kinds];
+const fixed: FixedPage[] = [
+  'home',
+  'search',
+  'assistant',
+  'api',
+  'offline',
+  ...aboutPages,
+  ...kinds,
+];
 const known = new Set([
   '/api/openapi.json',
   '/sitemap.xml',
