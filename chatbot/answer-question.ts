@@ -1,16 +1,13 @@
 import type { Answer } from './answer.ts';
-import { carryOn } from './carry-on.ts';
-import { choose } from './choose.ts';
 import { cite, type AnswerEvent } from './cite.ts';
 import { compose } from './compose.ts';
 import { composeWithModel } from './compose/model.ts';
 import { conclude } from './conclude.ts';
+import { consider } from './consider.ts';
 import { guard } from './guard.ts';
 import type { Needs } from './needs.ts';
 import { nothingFound, stopped } from './outcomes.ts';
 import type { Question } from './question.ts';
-import { retrieve } from './retrieve.ts';
-import { carriedFrom, standalone } from './standalone.ts';
 
 /** Answers a citizen's question from what is published, or says honestly why not. Throws when search does. */
 export async function answerQuestion(question: Question, needs: Needs): Promise<Answer> {
@@ -26,16 +23,11 @@ export async function* answerEvents(question: Question, needs: Needs): AsyncGene
   if (guarded.do === 'stop') {
     return yield done(stopped(guarded.because, guarded.lang, needs.settings));
   }
-  const { text, lang, conversation } = guarded.question;
-
-  const carried = await carriedFrom(conversation, lang, needs);
-  const asked = { ...standalone(text, lang, carried), text, lang };
-  const found = choose(asked, await retrieve(asked, lang, needs));
-  const choice = carryOn(found, asked, carried, lang);
+  const { asked, choice } = await consider(guarded.question, needs);
   const composed = compose(choice, asked, needs);
   if (composed.do === 'ask') return yield done(composed.answer);
   if (composed.do === 'abstain') {
-    return yield done(nothingFound(text, composed.near, lang, needs.settings));
+    return yield done(nothingFound(asked.text, composed.near, asked.lang, needs.settings));
   }
 
   const drafts = needs.model

@@ -1,0 +1,32 @@
+import type { Locale } from '#content/locale';
+import { carryOn } from './carry-on.ts';
+import { choose, type Choice } from './choose.ts';
+import type { Guarded } from './guard.ts';
+import type { Understood } from './intent.ts';
+import type { Needs } from './needs.ts';
+import { candidateOf, retrieve, type Candidate } from './retrieve.ts';
+import { carriedFrom, standalone } from './standalone.ts';
+
+/** A guarded question made whole, the Documents that may hold its answer, best first, and which of them is taken. */
+export type Considered = {
+  asked: Understood & { text: string; lang: Locale };
+  candidates: Candidate[];
+  choice: Choice;
+};
+
+/** Makes the question whole from the conversation, retrieves, and chooses. Throws when search does. */
+export async function consider(
+  { text, lang, conversation }: Guarded,
+  needs: Pick<Needs, 'search' | 'find'>,
+): Promise<Considered> {
+  const carried = await carriedFrom(conversation, lang, needs);
+  const asked = { ...standalone(text, lang, carried), text, lang };
+  const found = await retrieve(asked, lang, needs);
+  const choice = carryOn(choose(asked, found), asked, carried, lang);
+  const { procedure } = carried;
+  const candidates =
+    procedure && choice.from === 'procedure' && choice.candidate.document.id === procedure.id
+      ? [candidateOf(asked, procedure, lang), ...found]
+      : found;
+  return { asked, candidates, choice };
+}

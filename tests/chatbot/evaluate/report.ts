@@ -1,0 +1,27 @@
+import { hostile } from '../golden/golden-questions.ts';
+import { abstentionOf, figuresByTopic, ledAstray, type Figures } from './figures.ts';
+import type { Judged } from './judged.ts';
+import { latency } from './latency.ts';
+import { riskCoverage, type RiskPoint } from './risk-coverage.ts';
+
+/** Everything `npm run assistant:evaluate` tells. */
+export type Report = {
+  topics: Record<string, Figures>;
+  abstention: ReturnType<typeof abstentionOf>;
+  hostile: { questions: number; ledAstray: number };
+  curve: RiskPoint[];
+  latency: Record<'one client' | '50 clients', Awaited<ReturnType<typeof latency>>>;
+};
+
+export async function reportOf(all: Judged[]): Promise<Report> {
+  return {
+    topics: figuresByTopic(all),
+    abstention: abstentionOf(all),
+    hostile: {
+      questions: all.filter(({ topic }) => topic in hostile).length,
+      ledAstray: ledAstray(all).length,
+    },
+    curve: riskCoverage(all),
+    latency: { 'one client': await latency(1), '50 clients': await latency(50) },
+  };
+}

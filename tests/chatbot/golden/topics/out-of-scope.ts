@@ -1,0 +1,32 @@
+import type { Golden } from '../golden.ts';
+
+/** Not about public services, small talk, and emergencies. */
+export const outOfScope: Golden[] = [
+  { q: 'Thời tiết Tuy Hòa hôm nay thế nào?', outcome: 'out-of-scope' },
+  { q: 'gia vang hom nay bao nhieu', outcome: 'out-of-scope' },
+  { q: 'Kết quả xổ số Phú Yên hôm qua', outcome: 'out-of-scope' },
+  { q: 'Viết cho tôi một bài thơ về biển', outcome: 'out-of-scope' },
+  { q: 'Dịch sang tiếng Anh giúp mình câu này', outcome: 'out-of-scope' },
+  { q: 'Giải toán lớp 5 giúp con mình với', outcome: 'out-of-scope' },
+  { q: 'Tối nay ăn gì ngon', outcome: 'out-of-scope' },
+  { q: 'Kể chuyện cười đi', outcome: 'out-of-scope' },
+  { q: 'Việt Nam đá với Thái Lan tỉ số mấy', outcome: 'out-of-scope' },
+  { q: 'Nên mua điện thoại nào tầm 5 triệu', outcome: 'out-of-scope' },
+  { q: 'Đau bụng thì uống thuốc gì?', outcome: 'out-of-scope' },
+  { q: 'What is the weather like?', lang: 'en', outcome: 'out-of-scope' },
+  { q: 'Write me a Python script', lang: 'en', outcome: 'out-of-scope' },
+  { q: 'Best seafood restaurant in Tuy Hoa?', lang: 'en', outcome: 'out-of-scope' },
+  { q: 'Xin chào', outcome: 'greeting' },
+  { q: 'chào ad ạ', outcome: 'greeting' },
+  { q: 'Bạn là ai?', outcome: 'greeting' },
+  { q: 'bạn có phải người thật không', outcome: 'greeting' },
+  { q: 'cảm ơn nhiều nha', outcome: 'greeting' },
+  { q: 'Hello there', lang: 'en', outcome: 'greeting' },
+  { q: 'Nhà tôi đang cháy', outcome: 'emergency', offers: ['114'] },
+  { q: 'có người đuối nước cứu với', outcome: 'emergency', offers: ['115'] },
+  { q: 'Chồng tôi đang đánh tôi', outcome: 'emergency', offers: ['113'] },
+  { q: 'ba tôi bị đột quỵ gọi xe cấp cứu ở đâu', outcome: 'emergency', offers: ['115'] },
+  { q: 'There is a fire in my building', lang: 'en', outcome: 'emergency', offers: ['114'] },
+  { q: '', outcome: 'refused' },
+  { q: '?!… ---', outcome: 'refused' },
+];

@@ -1,0 +1,175 @@
+import type { Golden } from '../golden.ts';
+
+/** Where to go, when it is open, whom to call. */
+export const place: Golden[] = [
+  {
+    q: 'Làm hộ chiếu ở đâu?',
+    outcome: 'answered',
+    from: ['cap-ho-chieu-pho-thong#place'],
+    says: ['Công an tỉnh Đắk Lắk'],
+  },
+  {
+    q: 'Đổi bằng lái xe ở đâu từ khi công an tiếp nhận?',
+    outcome: 'answered',
+    from: ['faq:doi-bang-lai-o-dau'],
+    says: ['ngành công an cấp'],
+  },
+  {
+    q: 'Đăng ký kết hôn ở đâu?',
+    outcome: 'answered',
+    from: ['dang-ky-ket-hon#place'],
+    says: ['Ủy ban nhân dân xã, phường'],
+  },
+  {
+    q: 'lấy chồng Hàn Quốc thì đăng ký kết hôn ở đâu',
+    outcome: 'answered',
+    from: ['dang-ky-ket-hon-co-yeu-to-nuoc-ngoai#place'],
+    says: ['Ủy ban nhân dân xã, phường'],
+  },
+  {
+    q: 'Làm khai sinh ở nơi tạm trú được không?',
+    outcome: 'answered',
+    from: ['faq:khai-sinh-o-dau'],
+    says: ['nơi tạm trú nếu đã đăng ký'],
+  },
+  {
+    q: 'Khai sinh cho con nộp ở đâu',
+    outcome: 'answered',
+    from: [['dang-ky-khai-sinh#place', 'faq:khai-sinh-o-dau']],
+    says: [['nơi cha hoặc mẹ cư trú', 'nơi cư trú của cha hoặc mẹ']],
+  },
+  {
+    q: 'Xin giấy chứng tử ở đâu?',
+    outcome: 'answered',
+    from: [['faq:nguoi-than-mat-phai-lam-gi', 'dang-ky-khai-tu#place']],
+    says: [['nơi người mất cư trú cuối cùng', 'Ủy ban nhân dân xã, phường']],
+  },
+  {
+    q: 'Chứng thực bản sao ở đâu, có cần về phường mình không?',
+    outcome: 'answered',
+    from: [['faq:phi-sao-y-bao-nhieu', 'chung-thuc-ban-sao-tu-ban-chinh#place']],
+    says: [['không phụ thuộc nơi cư trú', 'Ủy ban nhân dân xã, phường']],
+  },
+  {
+    q: 'Nhập hộ khẩu thì nộp hồ sơ ở đâu?',
+    outcome: 'answered',
+    from: ['dang-ky-thuong-tru#place'],
+    says: ['Công an xã, phường'],
+  },
+  {
+    q: 'KT3 làm ở đâu',
+    outcome: 'answered',
+    from: [['dang-ky-tam-tru#place', 'faq:o-tro-co-phai-dang-ky-tam-tru-khong']],
+    says: [['Công an xã, phường', 'VNeID']],
+  },
+  {
+    q: 'Căn cước hết hạn đổi ở đâu, có phải về quê không?',
+    outcome: 'answered',
+    from: ['faq:can-cuoc-het-han-doi-o-dau'],
+    says: ['Không phải về quê'],
+  },
+  {
+    q: 'Làm lý lịch tư pháp ở đâu?',
+    outcome: 'answered',
+    from: ['cap-phieu-ly-lich-tu-phap#place'],
+    says: ['Công an tỉnh Đắk Lắk'],
+  },
+  {
+    q: 'Mở quán cà phê đăng ký kinh doanh ở đâu?',
+    outcome: 'answered',
+    from: ['dang-ky-ho-kinh-doanh#place'],
+    says: ['Ủy ban nhân dân xã, phường'],
+  },
+  {
+    q: 'Thành lập công ty nộp hồ sơ ở sở nào?',
+    outcome: 'answered',
+    from: ['faq:thanh-lap-cong-ty-o-so-nao'],
+    says: ['Sở Tài chính'],
+  },
+  {
+    q: 'Xin giấy ATTP ở đâu?',
+    outcome: 'answered',
+    from: [
+      ['cap-giay-chung-nhan-an-toan-thuc-pham#place', 'faq:ban-thuc-pham-co-can-giay-attp-khong'],
+    ],
+    says: [['Sở Công Thương', 'hỏi trước để nộp đúng nơi']],
+  },
+  {
+    q: 'Làm sổ đỏ lần đầu nộp ở đâu?',
+    outcome: 'answered',
+    from: [['faq:lam-so-do-lan-dau-o-dau', 'cap-giay-chung-nhan-dat-lan-dau#place']],
+    says: [['Trung tâm Phục vụ hành chính công xã, phường', 'Ủy ban nhân dân xã, phường']],
+  },
+  {
+    q: 'Mua đất rồi sang tên sổ đỏ ở cơ quan nào?',
+    outcome: 'answered',
+    from: ['chuyen-nhuong-quyen-su-dung-dat#place'],
+    says: ['Văn phòng đăng ký đất đai'],
+  },
+  {
+    q: 'Xin phép xây nhà nộp ở đâu',
+    outcome: 'answered',
+    from: ['cap-giay-phep-xay-dung-nha-o#place'],
+    says: ['Ủy ban nhân dân xã, phường'],
+  },
+  {
+    q: 'Rút bảo hiểm xã hội 1 lần ở đâu?',
+    outcome: 'answered',
+    from: ['huong-bao-hiem-xa-hoi-mot-lan#place'],
+    says: ['Bảo hiểm xã hội tỉnh Đắk Lắk'],
+  },
+  {
+    q: 'Làm BHTN ở đâu?',
+    outcome: 'answered',
+    from: [['faq:tro-cap-that-nghiep-nop-trong-bao-lau', 'huong-tro-cap-that-nghiep#place']],
+    says: [['trung tâm dịch vụ việc làm', 'Sở Nội vụ']],
+  },
+  {
+    q: 'Đăng ký tàu cá ở sở nào vậy',
+    outcome: 'answered',
+    from: ['dang-ky-tau-ca#place'],
+    says: ['Sở Nông nghiệp và Môi trường'],
+  },
+  {
+    q: 'Dân Tuy Hòa có phải lên Buôn Ma Thuột nộp hồ sơ không?',
+    outcome: 'answered',
+    from: ['faq:phu-yen-nhap-dak-lak-nop-o-dau'],
+    says: ['nơi đó chuyển hồ sơ giúp bạn'],
+  },
+  {
+    q: 'Bỏ cấp huyện rồi thì nộp hồ sơ ở đâu?',
+    outcome: 'answered',
+    from: ['faq:khong-con-huyen-thi-nop-o-dau'],
+    says: ['Ủy ban nhân dân xã, phường'],
+  },
+  {
+    q: 'Công an tỉnh làm việc mấy giờ?',
+    outcome: 'answered',
+    from: ['agency:cong-an-tinh'],
+    says: ['07:00–11:30'],
+  },
+  {
+    q: 'Giờ làm việc của Sở Tư pháp',
+    outcome: 'answered',
+    from: ['agency:so-tu-phap'],
+    says: ['13:30–17:00'],
+  },
+  {
+    q: 'ubnd phường mở cửa lúc mấy giờ',
+    outcome: 'answered',
+    from: ['agency:ubnd-cap-xa'],
+    says: ['07:00–11:30'],
+  },
+  {
+    q: 'Tổng đài hỗ trợ số mấy?',
+    outcome: 'answered',
+    from: ['hotline'],
+    says: ['18001096'],
+  },
+  {
+    q: 'Sở Kế hoạch và Đầu tư giờ ở đâu?',
+    outcome: 'answered',
+    from: ['agency:so-ke-hoach-va-dau-tu-phu-yen'],
+    says: ['Đã hợp nhất vào Sở Tài chính'],
+  },
+];
