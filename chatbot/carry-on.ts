@@ -1,6 +1,7 @@
 import type { Locale } from '#content/locale';
 import type { Choice } from './choose.ts';
 import type { Understood } from './intent.ts';
+import type { Needs } from './needs.ts';
 import { candidateOf } from './retrieve.ts';
 import type { Carried } from './standalone.ts';
 
@@ -10,15 +11,17 @@ export function carryOn(
   question: Understood,
   { procedure }: Carried,
   lang: Locale,
+  where: Needs['where'],
 ): Choice {
-  if (!procedure || question.ofOtherTimes) return choice;
-  const candidate = candidateOf(question, procedure, lang);
+  if (!procedure || question.otherTimes.length > 0) return choice;
+  const candidate = candidateOf(question, procedure, lang, where);
   if (choice.from === 'several') {
     const among = choice.candidates.some(({ document }) => document.id === procedure.id);
     return among ? { from: 'procedure', candidate } : choice;
   }
-  if (choice.from !== 'nothing' || candidate.fit.covered < leastCovered) return choice;
+  const { covered, sameKind } = candidate.fit;
+  if (choice.from !== 'nothing' || !sameKind || covered < leastCovered) return choice;
   return { from: 'procedure', candidate };
 }
 
-const leastCovered = 0.6;
+const leastCovered = 0.75;

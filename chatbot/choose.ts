@@ -1,12 +1,11 @@
 import type { Agency } from '#content/agency';
 import type { Faq } from '#content/faq';
 import type { Procedure } from '#content/procedure';
-import { titleOf } from '#content/document';
 import type { VideoGuide } from '#content/video-guide';
-import { namesOf } from './description.ts';
-import { fits, isQuestion, mayFit } from './fit.ts';
-import { intentOf, type Intent, type Understood } from './intent.ts';
-import { wordsOf, type Word } from './words.ts';
+import { faqStates } from './faq-states.ts';
+import { fits, isQuestion, mayFit, sameQuestion } from './fit.ts';
+import { factsAmong, type Intent, type Understood } from './intent.ts';
+import { isOpenQuestion } from './open-question.ts';
 import type { Candidate } from './retrieve.ts';
 
 /** What the answer is taken from. */
@@ -19,31 +18,26 @@ export type Choice =
   | { from: 'nothing'; near: Candidate[] };
 
 /** Chooses among what was retrieved, best first. Nothing is chosen that the question does not name. */
-export function choose(
-  { intents, words, ofOtherTimes }: Pick<Understood, 'intents' | 'words' | 'ofOtherTimes'>,
-  candidates: Candidate[],
-): Choice {
+export function choose(question: Understood, candidates: Candidate[]): Choice {
+  const { intents } = question;
   const all = candidates.filter(isProcedure);
-  const [faq] = candidates.filter(isFaq).filter(({ fit }) => isQuestion(fit));
-  if (ofOtherTimes) return faq ? { from: 'faq', candidate: faq } : nothing(candidates);
-
-  const confirmed = all.find(({ document }) => beginsWith(words, titleOf(document)));
-  if (confirmed) return { from: 'procedure', candidate: confirmed };
-
   const procedures = all.filter(({ fit }) => fits(fit));
+  const [best, ...others] = procedures;
+  const [faq] = candidates
+    .filter(isFaq)
+    .filter(({ document, fit }) => isQuestion(fit) && faqStates(document, intents));
   const [agency] = candidates
     .filter(isAgency)
     .filter(({ fit }) => fit.named >= 0.8 && fit.covered >= 0.75);
   const [video] = candidates.filter(isVideo).filter(({ fit }) => fits(fit));
-  const [best, ...others] = procedures;
 
-  if (agency && asksForAgency(intents) && !beats(best, agency)) {
+  if (agency && asksForAgency(intents) && !beats(best, agency) && !beats(faq, agency)) {
     return { from: 'agency', candidate: agency };
   }
   if (video && intents.includes('video')) return { from: 'video-guide', candidate: video };
-  if (faq && goesFirst(faq, best, intents)) return { from: 'faq', candidate: faq };
+  if (faq && goesFirst(faq, best, question)) return { from: 'faq', candidate: faq };
   if (best) {
-    const rivals = others.filter((other) => best.fit.score - other.fit.score < tooClose);
+    const rivals = others.filter((other) => isRival(other, best));
     return rivals.length > 0
       ? { from: 'several', candidates: [best, ...rivals].slice(0, mostChoices) }
       : { from: 'procedure', candidate: best };
@@ -60,41 +54,34 @@ function nothing(candidates: Candidate[]): Choice {
   return { from: 'nothing', near: near.slice(0, 3) };
 }
 
-/** Where a Procedure's fields hold the fact, a Faq must be the very question to go first. */
-const sameQuestion = 0.82;
 /** Procedures whose scores differ by less cannot be told apart by the question. */
 const tooClose = 0.08;
 /** Worth offering as "did you mean". */
 const leastNear = 0.4;
+/** To a question that wants no fact, a Faq may be so much less alike than a Procedure and still answers better. */
+const handicap = 0.1;
 const mostChoices = 5;
 
-// A Procedure's fields answer best, unless the Faq is the very question, or says more of what was asked. Asked for a
-// fact, a Faq about another one is no answer.
+// A Procedure's fields answer best, unless the Faq is the very question, or the question wants no field at all.
 function goesFirst(
   faq: Candidate<Faq>,
   procedure: Candidate<Procedure> | undefined,
-  intents: Intent[],
+  question: Understood,
 ): boolean {
-  if (!asksForFact(intents)) return !procedure || beats(faq, procedure);
-  const { document, fit } = faq;
-  const asked = namesOf(document).flatMap((name) => intentOf(name, document.locale).intents);
-  const same = intents.every((intent) => asked.includes(intent));
-  return same && (!procedure || fit.score >= sameQuestion);
+  if (!procedure || question.otherTimes.length > 0) return true;
+  const isOpen = isOpenQuestion(question);
+  const wantsFact = factsAmong(question.intents).some((intent) => intent !== 'steps');
+  if (wantsFact) return faq.fit.score >= sameQuestion;
+  return faq.fit.score > procedure.fit.score - (isOpen ? handicap : 0);
 }
 
-// A choice offered earlier comes back as "title: question".
-function beginsWith(words: Word[], title: string): boolean {
-  const start = wordsOf(title);
-  return start.length < words.length && start.every((word, at) => words[at]?.sound === word.sound);
+// Neither was named in full, and both know all that was said: "làm căn cước" may be the first card or another.
+function isRival({ fit }: Candidate, { fit: best }: Candidate): boolean {
+  if (best.score - fit.score < tooClose) return true;
+  return best.core < wholeName && best.said >= wholeName && fit.said >= wholeName;
 }
 
-function asksForFact(intents: Intent[]): boolean {
-  return intents.some((intent) =>
-    ['papers', 'fee', 'time', 'place', 'online', 'form', 'legal-basis', 'result', 'steps'].includes(
-      intent,
-    ),
-  );
-}
+const wholeName = 0.95;
 
 function asksForAgency(intents: Intent[]): boolean {
   return (

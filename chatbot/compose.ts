@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { chooseCase } from './choose-case.ts';
 import type { Choice } from './choose.ts';
 import { clarifyCase, clarifyProcedure } from './clarify.ts';
+import { agencyAnswers } from './compose/agency.ts';
 import { quote } from './compose/extractive.ts';
 import { composeFaq } from './compose/faq.ts';
 import { composeProcedure } from './compose/procedure.ts';
@@ -40,7 +41,11 @@ export function compose(
       const passages = passagesOf(faq, lang, needs.find);
       return say(composeFaq(faq, passages, lang, needs.find), passages, faq);
     }
-    case 'agency':
+    case 'agency': {
+      const { document: agency } = choice.candidate;
+      const passages = passagesOf(agency, lang, needs.find);
+      return say(quote(agencyAnswers(agency, passages, question.intents)), passages, agency);
+    }
     case 'video-guide': {
       const { document } = choice.candidate;
       const passages = passagesOf(document, lang, needs.find);
@@ -66,7 +71,8 @@ function withoutSubject(
   { settings, find }: Needs,
 ): Composed {
   const near = choice.near.map(({ document }) => document);
-  const wantsHotline = intents.some((intent) => intent === 'hotline' || intent === 'contact');
+  const wantsHotline =
+    intents.includes('hotline') || (intents.includes('contact') && subject.length === 0);
   if (settings && wantsHotline) {
     const hotline = passagesOf(settings, lang, find);
     if (hotline.length > 0) return { do: 'say', drafts: quote(hotline), passages: hotline };

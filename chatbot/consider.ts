@@ -1,3 +1,4 @@
+import { titleOf } from '#content/document';
 import type { Locale } from '#content/locale';
 import { carryOn } from './carry-on.ts';
 import { choose, type Choice } from './choose.ts';
@@ -17,16 +18,30 @@ export type Considered = {
 /** Makes the question whole from the conversation, retrieves, and chooses. Throws when search does. */
 export async function consider(
   { text, lang, conversation }: Guarded,
-  needs: Pick<Needs, 'search' | 'find'>,
+  needs: Pick<Needs, 'search' | 'find' | 'where'>,
 ): Promise<Considered> {
   const carried = await carriedFrom(conversation, lang, needs);
   const asked = { ...standalone(text, lang, carried), text, lang };
   const found = await retrieve(asked, lang, needs);
-  const choice = carryOn(choose(asked, found), asked, carried, lang);
+  const choice =
+    confirmed(text, found) ?? carryOn(choose(asked, found), asked, carried, lang, needs.where);
   const { procedure } = carried;
   const candidates =
     procedure && choice.from === 'procedure' && choice.candidate.document.id === procedure.id
-      ? [candidateOf(asked, procedure, lang), ...found]
+      ? [candidateOf(asked, procedure, lang, needs.where), ...found]
       : found;
   return { asked, candidates, choice };
+}
+
+// A choice that was offered comes back as "title: question" or "title, case: question" (clarify.ts).
+function confirmed(text: string, candidates: Candidate[]): Choice | undefined {
+  for (const candidate of candidates) {
+    const { document, fit } = candidate;
+    if (document.kind !== 'procedure' || !text.includes(':')) continue;
+    const title = titleOf(document).normalize('NFC');
+    if (text.startsWith(`${title}:`) || text.startsWith(`${title}, `)) {
+      return { from: 'procedure', candidate: { document, fit } };
+    }
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { titleOf, type Document } from '#content/document';
 import { toRecords } from '#search/to-records';
-import { distinguishing, otherTimes } from './distinguishing.ts';
-import { findPhrases } from './phrases.ts';
+import { kindsIn, otherTimesIn } from './distinguishing.ts';
+import { intentOf, type Intent } from './intent.ts';
 import { isPlain } from './plain-words.ts';
 import { vocabularyOf, wordsOf, type Vocabulary, type Word } from './words.ts';
 
@@ -18,19 +18,21 @@ export type Description = {
   kinds: ReadonlySet<string>;
 };
 
-/** One name, its telling words. */
-type Name = { telling: Word[]; vocabulary: Vocabulary };
+/** One name, its telling words, and what it asks for where it is a question. */
+type Name = { telling: Word[]; vocabulary: Vocabulary; intents: Intent[] };
 
 /** Describes a Document in its own language. A Document does not change, so the work is kept. */
 export function describe(document: Document): Description {
   const ready = described.get(document);
   if (ready) return ready;
-  const names = namesOf(document).map(wordsOf);
+  const called = namesOf(document);
+  const names = called.map(wordsOf);
   const text = wordsOf(textsOf(document).join('\n'));
   const description: Description = {
-    names: names.map((words) => ({
+    names: names.map((words, at) => ({
       telling: words.filter((word) => !isPlain(word, document.locale)),
       vocabulary: vocabularyOf(words),
+      intents: document.kind === 'faq' ? intentOf(called[at]!, document.locale).intents : [],
     })),
     named: vocabularyOf(names.flat()),
     spoken: vocabularyOf(text),
@@ -44,16 +46,6 @@ export function describe(document: Document): Description {
 /** Two neighbouring words as a Description keeps them. */
 export function pairOf(word: Word, next: Word | undefined): string {
   return `${word.folded} ${next?.folded ?? ''}`;
-}
-
-/** The distinguishing things some words say. */
-export function kindsIn(words: Word[]): string[] {
-  return findPhrases(words, distinguishing).map(({ meaning }) => meaning);
-}
-
-/** The times other than that of handling that some words speak of. */
-export function otherTimesIn(words: Word[]): string[] {
-  return findPhrases(words, otherTimes).map(({ meaning }) => meaning);
 }
 
 /** Everything a Document is called by. */

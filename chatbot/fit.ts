@@ -1,70 +1,131 @@
 import type { Document } from '#content/document';
 import { describe, pairOf, type Description } from './description.ts';
-import { weightOf } from './plain-words.ts';
+import type { OtherTime } from './distinguishing.ts';
+import { factsAmong, type Intent } from './intent.ts';
+import { isFrame, weightOf } from './plain-words.ts';
 import { isIn, share, vocabularyOf, wasTyped, type Word } from './words.ts';
 
 /** How well a Document fits a question, in shares from 0 to 1 of words that carry meaning. */
 export type Fit = {
   /** Of its best name's words, how many the question has. */
   named: number;
+  /** The same without the words that frame half the catalogue's titles: register, issue, certificate. */
+  core: number;
   /** Of the question's subject, how much that name says. */
   said: number;
   /** The harmonic mean of the two. */
   score: number;
-  /** Of the question's subject, how much stands in the Document: in its names, or beside the same neighbour in its text. */
+  /**
+   * Of the question's subject, how much stands in the Document: in its names, in those of its Faqs, or beside the same
+   * neighbour in its text.
+   */
   covered: number;
+  /** The same, whatever stands beside it. */
+  known: number;
   /** Whether its names say everything distinguishing that the question says: again, lost, abroad … */
   sameKind: boolean;
 };
 
+/** What of a question is compared. */
+export type Compared = {
+  words: Word[];
+  subject: Word[];
+  /** What the Document's names are compared with: all that was asked, for a Faq; else the subject. */
+  about: Word[];
+  /** Facts asked for: a name of a Faq that asks for others is not this question. */
+  facts: Intent[];
+  kinds: string[];
+  otherTimes: OtherTime[];
+};
+
 /** Compares a question with a Document's names (title, aliases, wordings) and its whole text. */
-export function fitOf(
-  question: { words: Word[]; subject: Word[]; kinds: string[] },
-  document: Document,
-): Fit {
+export function fitOf(question: Compared, document: Document, faqs: Document[] = []): Fit {
   const description = describe(document);
+  const others = faqs.map(describe);
   const typed = vocabularyOf(question.words);
-  const names = description.names.map(({ telling, vocabulary }) => {
+  const askedAlike = description.names.filter(
+    ({ intents }) =>
+      document.kind !== 'faq' || question.facts.every((intent) => intents.includes(intent)),
+  );
+  const names = askedAlike.map(({ telling, vocabulary, intents }) => {
     const named = share(telling, (word) => wasTyped(typed, word), weightOf);
-    const said = share(question.subject, (word) => isIn(vocabulary, word), weightOf);
-    return { named, said, score: named + said === 0 ? 0 : (2 * named * said) / (named + said) };
+    const core = share(
+      telling.filter((word) => !isFrame(word)),
+      (word) => wasTyped(typed, word),
+    );
+    const said = share(question.about, (word) => isIn(vocabulary, word), weightOf);
+    const likeness = named + said === 0 ? 0 : (2 * named * said) / (named + said);
+    const asksMore = factsAmong(intents).some((intent) => !question.facts.includes(intent));
+    return { named, core, said, score: asksMore ? likeness * asksOther : likeness };
   });
-  const best = names.reduce((a, b) => (b.score > a.score ? b : a), { named: 0, said: 0, score: 0 });
+  const none = { named: 0, core: 0, said: 0, score: 0 };
+  const best = names.reduce((a, b) => (b.score > a.score ? b : a), none);
   return {
     ...best,
-    covered: share(question.subject, standsIn(description, question), weightOf),
-    sameKind: question.kinds.every((kind) => description.kinds.has(kind)),
+    covered: share(question.subject, standsIn(description, others, question), weightOf),
+    known: share(question.subject, isKnown(description, others), weightOf),
+    sameKind: kindsToMatch(question, document).every((kind) => description.kinds.has(kind)),
   };
 }
 
+/** A Faq that asks for a fact nobody asked for is so much less alike. */
+const asksOther = 0.85;
+
 /** The question names the Document, and the Document speaks of nearly all the question asks about. */
-export function fits({ named, said, score, covered, sameKind }: Fit): boolean {
+export function fits({ named, said, score, covered, known, sameKind }: Fit): boolean {
   if (!sameKind) return false;
   if (named >= 0.74 && covered >= 0.8) return true;
+  // Its whole name was said; what was said besides may stand anywhere in it.
+  if (named >= 0.99 && known >= 0.8) return true;
   if (score >= 0.65 && covered >= 0.9) return true;
   // Part of a long name and nothing else: "thả diều" for "Cấp giấy phép thả diều ở khu đô thị".
   return named >= 0.35 && said >= 0.95;
 }
 
 /** The question names the Document but also speaks of something that it does not know: better ask. */
-export function mayFit({ named, covered }: Fit): boolean {
-  return named >= 0.74 && covered >= 0.45;
+export function mayFit({ named, covered, sameKind }: Fit): boolean {
+  return sameKind && named >= 0.74 && covered >= 0.45;
 }
 
-/** A Faq is the question asked: much of both is the same, and either says nearly all that the other says. */
-export function isQuestion({ named, said, score, sameKind }: Fit, least = 0.62): boolean {
-  return sameKind && score >= least && (named >= 0.7 || (named >= 0.5 && said >= 0.9));
+/**
+ * A Faq is the question asked: much of both is the same, and either says nearly all that the other says. It must know
+ * what the question is about, too, wherever that is said.
+ */
+export function isQuestion({ named, said, score, covered, sameKind }: Fit, least = 0.62): boolean {
+  if (!sameKind) return false;
+  if (named >= 0.9 && covered >= 0.8) return true;
+  if (named >= 0.5 && covered >= 0.95 && score >= 0.52) return true;
+  if (score < least || (score < sameQuestion && covered < leastCovered)) return false;
+  return named >= 0.7 || (named >= 0.5 && said >= 0.9);
+}
+
+/** So much alike, a Faq is the very question, whatever is said besides. */
+export const sameQuestion = 0.82;
+const leastCovered = 0.75;
+
+function isKnown({ named, spoken }: Description, faqs: Description[]) {
+  return (word: Word): boolean =>
+    isIn(named, word) || isIn(spoken, word) || faqs.some((faq) => isIn(faq.named, word));
+}
+
+// Whether a Procedure's text holds another time is seen when it is composed; a Faq must be asked for it.
+function kindsToMatch(
+  { kinds, otherTimes }: { kinds: string[]; otherTimes: OtherTime[] },
+  { kind }: Document,
+): string[] {
+  return kind === 'faq' ? [...kinds, ...otherTimes] : kinds;
 }
 
 // A syllable alone is no proof: the "tử" of "khai tử" is not that of "điện tử". Beside another word of the subject
 // it must stand beside that word in the text, too.
 function standsIn(
   { named, spoken, pairs }: Description,
+  faqs: Description[],
   { words, subject }: { words: Word[]; subject: Word[] },
 ) {
   const told = new Set(subject);
   return (word: Word): boolean => {
-    if (isIn(named, word)) return true;
+    if (isIn(named, word) || faqs.some((faq) => isIn(faq.named, word))) return true;
     if (!isIn(spoken, word)) return false;
     const at = words.indexOf(word);
     const [before, after] = [words[at - 1], words[at + 1]];

@@ -1,5 +1,6 @@
 import type { Locale } from '#content/locale';
 import { guardPhrases } from './guard-phrases.ts';
+import { readKeys } from './keyboard.ts';
 import { languageOf } from './language.ts';
 import { mask, withoutMarks } from './mask.ts';
 import { findPhrases, outside, phraseBook } from './phrases.ts';
@@ -36,7 +37,8 @@ export function guard(
   const lang = languageOf(question.text.slice(0, longestQuestion), question.lang);
   if (question.text.length > longestQuestion) return { do: 'stop', lang, because: 'too-long' };
 
-  const text = mask(question.text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim());
+  const masked = mask(question.text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim());
+  const text = lang === 'vi' ? readKeys(masked) : masked;
   const because = stopIn(text, lang);
   if (because) return { do: 'stop', lang, because };
 

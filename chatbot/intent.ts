@@ -1,13 +1,15 @@
 import type { Locale } from '#content/locale';
-import { kindsIn, otherTimesIn } from './description.ts';
+import { abroadSaid } from './abroad.ts';
+import { detailsIn } from './details.ts';
+import { kindsAskedFor, otherTimesIn, otherTimeSpans, type OtherTime } from './distinguishing.ts';
 import { intentPhrases } from './intent-phrases.ts';
 import { withoutMarks } from './mask.ts';
-import { findPhrases, outside, phraseBook } from './phrases.ts';
+import { findPhrases, outside, phraseBook, type Span } from './phrases.ts';
 import { isPlain } from './plain-words.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** The one thing a citizen wants to know. */
-export type Intent = keyof typeof intentPhrases;
+export type Intent = Exclude<keyof typeof intentPhrases, 'none'>;
 
 /** A question taken apart. */
 export type Understood = {
@@ -19,29 +21,67 @@ export type Understood = {
   subject: Word[];
   /** What sets the subject apart from its neighbours: again, lost, abroad … */
   kinds: string[];
-  /** Whether it asks for a time that is not that of handling: validity, deadline. Only Faqs answer that. */
-  ofOtherTimes: boolean;
+  /** The times it asks for that are not that of handling: validity, deadline, limit. Fields do not hold them. */
+  otherTimes: OtherTime[];
 };
 
 /** Separates what a question wants to know from what it is about, by fixed phrases. */
 export function intentOf(text: string, lang: Locale): Understood {
-  const words = wordsOf(withoutMarks(text));
-  const found = findPhrases(words, book);
-  const subject = outside(words, [...found, ...findPhrases(words, frames)]).filter(
-    (word) => !isPlain(word, lang),
-  );
+  const words = wordsOf(abroadSaid(withoutMarks(text)));
+  const found = findPhrases(words, book).filter((span) => span.meaning !== 'none');
+  const wanted = found.map((span) => (isMeasuring(span) ? widened(span, words) : span));
+  const subject = outside(words, [
+    ...wanted,
+    ...findPhrases(words, frames),
+    ...detailsIn(words),
+    ...otherTimeSpans(words),
+  ]).filter((word) => !isPlain(word, lang));
   const times = otherTimesIn(words);
-  const measuring = found.filter(({ meaning }) => meaning === 'time' || meaning === 'fee');
   return {
-    words: outside(words, measuring),
-    intents: settle([...new Set(found.map((phrase) => phrase.meaning))], times.length > 0),
+    words: outside(words, wanted.filter(isMeasuring)),
+    intents: settle(
+      [...new Set(found.map((phrase) => phrase.meaning as Intent))],
+      times.length > 0,
+    ),
     subject,
-    kinds: [...kindsIn(outside(words, found)), ...times],
-    ofOtherTimes: times.length > 0,
+    kinds: kindsAskedFor(outside(words, wanted)),
+    otherTimes: times,
   };
 }
 
+/** The wishes that a Procedure's fields hold the answer to. */
+export function factsAmong(intents: Intent[]): Intent[] {
+  return intents.filter((intent) => facts.has(intent));
+}
+
+const facts = new Set<Intent>([
+  'papers',
+  'fee',
+  'time',
+  'place',
+  'online',
+  'form',
+  'legal-basis',
+  'result',
+  'steps',
+]);
+
 const book = phraseBook(intentPhrases);
+
+function isMeasuring({ meaning }: { meaning: string }): boolean {
+  return meaning === 'time' || meaning === 'fee';
+}
+
+// "(mất) bao lâu (thì xong)": what only frames the measure is none of the subject.
+function widened<S extends Span>(span: S, words: Word[]): S {
+  let { from, to } = span;
+  while (from > 0 && before.has(words[from - 1]!.typed)) from--;
+  while (to < words.length && after.has(words[to]!.typed)) to++;
+  return { ...span, from, to };
+}
+
+const before = new Set('mất mat tốn ton hết het khoảng khoang trong'.split(' '));
+const after = new Set('thì thi là la xong có co được duoc một mot lần lan vậy vay'.split(' '));
 
 const frames = phraseBook({
   frame: [
@@ -68,6 +108,19 @@ const frames = phraseBook({
     'phải không',
     'bao gồm',
     'trường hợp',
+    'xin chào',
+    'chào anh chị',
+    'chào anh',
+    'chào chị',
+    'chào bạn',
+    'chào ad',
+    'anh chị',
+    'cảm ơn',
+    'cám ơn',
+    'quý cơ quan',
+    'good morning',
+    'thank you',
+    'excuse me',
   ],
 });
 

@@ -34,7 +34,7 @@ const marks = {
 
 // With the words that only named what stood there: "sđt [điện thoại]".
 const leftByMasking = new RegExp(
-  `(?:(?<!\\p{L})(?:số|so|sđt|sdt|đt|cccd|cmnd|mst|stk|tài khoản|tai khoan|điện thoại|dien thoai|e-?mail|là|la|phone|number|is)[\\s:]+)*(?:${Object.values(
+  `(?:(?<!\\p{L})(?:số|so|sđt|sdt|đt|cccd|cmnd|mst|stk|tài khoản|tai khoan|điện thoại|dien thoai|e-?mail|là|la|của|cua|tôi|toi|em|mình|minh|my|phone|number|is)[\\s:]+)*(?:${Object.values(
     marks,
   )
     .map((mark) => mark.replaceAll(/[[\]]/g, '\\$&'))

@@ -15,7 +15,10 @@ export function phraseBook<Meaning extends string>(
     .sort((a, b) => b.words.length - a.words.length);
 }
 
-/** The phrases that stand in `words`, in order of meaning found; where two overlap the longer one counts. */
+/**
+ * The phrases that stand in `words`, in order; where two overlap the longer one counts. Those that say the same join:
+ * "cách điền" and "điền tờ khai" are one wish.
+ */
 export function findPhrases<Meaning>(
   words: Word[],
   book: PhraseBook<Meaning>,
@@ -24,7 +27,13 @@ export function findPhrases<Meaning>(
   for (const { meaning, words: phrase } of book) {
     for (const from of placesOf(phrase, words)) {
       const span = { from, to: from + phrase.length };
-      if (!found.some((other) => overlap(span, other))) found.push({ ...span, meaning });
+      const others = found.filter((other) => overlap(span, other));
+      const [only] = others;
+      if (!only) found.push({ ...span, meaning });
+      else if (others.length === 1 && only.meaning === meaning) {
+        only.from = Math.min(only.from, span.from);
+        only.to = Math.max(only.to, span.to);
+      }
     }
   }
   return found.sort((a, b) => a.from - b.from);

@@ -6,7 +6,7 @@ import type { VideoGuide } from '#content/video-guide';
 import { noFilters } from '#search/search-query';
 import { startingKnowledge, understand } from '#search/understand/understand';
 import { fitOf, type Fit } from './fit.ts';
-import type { Understood } from './intent.ts';
+import { factsAmong, type Understood } from './intent.ts';
 import type { Needs } from './needs.ts';
 import { isPlain } from './plain-words.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -21,7 +21,7 @@ export type Candidate<D = Procedure | Faq | Agency | VideoGuide> = {
 export async function retrieve(
   question: Understood,
   lang: Locale,
-  { search, find }: Pick<Needs, 'search' | 'find'>,
+  { search, find, where }: Pick<Needs, 'search' | 'find' | 'where'>,
 ): Promise<Candidate[]> {
   const q = textOf(question.subject);
   if (q === '') return [];
@@ -33,11 +33,12 @@ export async function retrieve(
     page: 1,
     per: 20,
   });
+  const wordings = wordingsOf(question, lang, didYouMean);
   return hits
     .flatMap((hit) => {
       const kind = answering.find((one) => one === hit.kind);
       const document = kind && find(kind, hit.id, lang);
-      return document ? [candidateOf(question, document, lang, didYouMean)] : [];
+      return document ? [measured(document, question, wordings, lang, where)] : [];
     })
     .toSorted((a, b) => b.fit.score - a.fit.score);
 }
@@ -47,22 +48,32 @@ export function candidateOf<D extends Candidate['document']>(
   question: Understood,
   document: D,
   lang: Locale,
-  didYouMean?: string,
+  where: Needs['where'],
 ): Candidate<D> {
-  const fits = wordingsOf(question, lang, didYouMean).map(({ words, subject }) => {
+  return measured(document, question, wordingsOf(question, lang), lang, where);
+}
+
+function measured<D extends Candidate['document']>(
+  document: D,
+  { intents, kinds, otherTimes }: Understood,
+  wordings: Wording[],
+  lang: Locale,
+  where: Needs['where'],
+): Candidate<D> {
+  const faqs = document.kind === 'procedure' ? where('faq', 'procedures', document.id, lang) : [];
+  const facts = factsAmong(intents);
+  const fits = wordings.map(({ words, subject }) => {
     // A Faq is itself a question: it is compared with all that was asked.
-    const asked = document.kind === 'faq' ? words.filter((word) => !isPlain(word, lang)) : subject;
-    return fitOf({ words, subject: asked, kinds: question.kinds }, document);
+    const about = document.kind === 'faq' ? words.filter((word) => !isPlain(word, lang)) : subject;
+    return fitOf({ words, subject, about, facts, kinds, otherTimes }, document, faqs);
   });
   return { document, fit: fits.reduce((a, b) => (b.score > a.score ? b : a)) };
 }
 
+type Wording = Pick<Understood, 'words' | 'subject'>;
+
 /** The question in its own words and in the official terms for citizens' terms. */
-function wordingsOf(
-  question: Understood,
-  lang: Locale,
-  didYouMean?: string,
-): Pick<Understood, 'words' | 'subject'>[] {
+function wordingsOf(question: Understood, lang: Locale, didYouMean?: string): Wording[] {
   const rest = question.words.filter((word) => !question.subject.includes(word));
   const { readings } = understand(textOf(question.subject), startingKnowledge(lang));
   const texts = readings.map(({ words }) => words.map((word) => word.written).join(' '));

@@ -18,7 +18,7 @@ export type Carried = {
 export async function carriedFrom(
   conversation: Turn[],
   lang: Locale,
-  needs: Pick<Needs, 'search' | 'find'>,
+  needs: Pick<Needs, 'search' | 'find' | 'where'>,
 ): Promise<Carried> {
   const last = conversation.at(-1);
   const intents = last ? intentOf(last.question, lang).intents : [];
@@ -60,7 +60,7 @@ function citedBy(turn: Turn, lang: Locale, find: Needs['find']): Procedure | und
 async function namedBy(
   turn: Turn,
   lang: Locale,
-  needs: Pick<Needs, 'search' | 'find'>,
+  needs: Pick<Needs, 'search' | 'find' | 'where'>,
 ): Promise<Procedure | undefined> {
   const question = intentOf(turn.question, lang);
   const choice = choose(question, await retrieve(question, lang, needs));

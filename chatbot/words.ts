@@ -6,12 +6,14 @@ import { syllablesOf } from '#search/syllables';
 export type Word = {
   /** Lower case, NFC. */
   typed: string;
-  /** Without marks, the endings i and y made one. */
+  /** Without marks, the endings i and y made one, English endings left out: `documents` is `document`. */
   folded: string;
   /** With its marks, wherever the tone was put: `hòa` and `hoà` sound the same. */
   sound: string;
   /** Whether it was written with marks at all. */
   marked: boolean;
+  /** Whether it was written as a name is: `Nam`, not `NAM`. */
+  capital: boolean;
 };
 
 /** The words of a text in order; punctuation separates them. */
@@ -19,8 +21,21 @@ export function wordsOf(text: string): Word[] {
   return syllablesOf(text.normalize('NFC')).map(({ written }) => {
     const typed = written.toLowerCase();
     const marked = hasMarks(typed);
-    return { typed, folded: unifyIAndY(fold(typed)), sound: markedForm(typed), marked };
+    return {
+      typed,
+      folded: marked ? unifyIAndY(fold(typed)) : stemmed(unifyIAndY(fold(typed))),
+      sound: markedForm(typed),
+      marked,
+      capital: /^\p{Lu}(?:\p{Ll}|$)/u.test(written),
+    };
   });
+}
+
+// No Vietnamese syllable ends so, and none is so long.
+function stemmed(word: string): string {
+  return word.length < 5
+    ? word
+    : word.replace(/(?:ies|ing|ed|es|s)$/, (end) => (end === 'ies' ? 'i' : ''));
 }
 
 /** Whether a word a citizen typed can be this written word: marks that were typed must be right, missing ones may be any. */

@@ -10,8 +10,10 @@ import type { Passage } from '../passage.ts';
 import { candidateOf } from '../retrieve.ts';
 import type { Draft } from '../verify.ts';
 import { composeFor } from './extractive.ts';
+import { isOpenQuestion } from '../open-question.ts';
 import { composeFaq } from './faq.ts';
 import { introduced } from './introduced.ts';
+import { otherTimeDrafts } from './other-times.ts';
 import { addedTo, quoteBest } from './quote-best.ts';
 
 /** What a question about a Procedure is answered with; empty when nothing published answers it. */
@@ -20,6 +22,9 @@ export function composeProcedure(
   asked: { procedure: Procedure; case: Case; lang: Locale; passages: Passage[] },
   { find, where }: Pick<Needs, 'find' | 'where'>,
 ): Draft[] {
+  if (question.otherTimes.length > 0) {
+    return introduced(otherTimeDrafts(question.otherTimes, asked), asked);
+  }
   const facts = question.intents.flatMap((intent) => composeFor(intent, asked));
   if (facts.length > 0) return introduced(facts, asked);
 
@@ -29,7 +34,7 @@ export function composeProcedure(
   }
 
   const faqs = where('faq', 'procedures', asked.procedure.id, asked.lang)
-    .map((faq) => candidateOf(question, faq, asked.lang))
+    .map((faq) => candidateOf(question, faq, asked.lang, where))
     .toSorted((a, b) => b.fit.score - a.fit.score);
   const [faq] = faqs;
   if (faq && isQuestion(faq.fit, likelyTheSame)) {
@@ -43,19 +48,10 @@ export function composeProcedure(
   if (quoted.length > 0) {
     return quoted[0]!.passages[0]!.kind === 'procedure' ? introduced(quoted, asked) : quoted;
   }
-  return question.intents.length === 0 && !isExact(question)
+  return question.intents.length === 0 && !isOpenQuestion(question)
     ? introduced(composeFor('overview', asked), asked)
     : [];
 }
 
 /** A Faq of the very Procedure needs less to be what was asked. */
 const likelyTheSame = 0.5;
-
-// "May I …", "is there a fine": an overview would not answer it. "Tôi muốn đăng ký khai sinh cho con" it does.
-function isExact({ words }: Understood): boolean {
-  return words.some((word) => asking.has(word.typed));
-}
-
-const asking = new Set(
-  'không khong ko gì gi sao nào nao mấy can may do does is are will should whether why'.split(' '),
-);

@@ -70,25 +70,13 @@ export const ambiguous: Golden[] = [
     q: 'Làm căn cước bao nhiêu tiền?',
     outcome: 'clarify',
     from: ['cap-the-can-cuoc', 'cap-doi-the-can-cuoc'],
-    offers: ['Cấp thẻ căn cước cho người từ đủ 14 tuổi', 'Cấp đổi thẻ căn cước'],
-  },
-  {
-    q: 'làm sổ đỏ mất bao lâu',
-    outcome: 'clarify',
-    from: ['cap-giay-chung-nhan-dat-lan-dau', 'cap-lai-giay-chung-nhan-dat-bi-mat'],
-    offers: ['lần đầu', 'Cấp lại Giấy chứng nhận'],
+    offers: ['Làm thẻ căn cước lần đầu', 'Đổi thẻ căn cước'],
   },
   {
     q: 'Đăng ký xe',
     outcome: 'clarify',
     from: ['dang-ky-sang-ten-xe'],
     offers: ['sang tên xe'],
-  },
-  {
-    q: 'giấy phép kinh doanh bao nhiêu tiền',
-    outcome: 'clarify',
-    from: ['dang-ky-ho-kinh-doanh', 'dang-ky-cong-ty-tnhh-mot-thanh-vien'],
-    offers: ['hộ kinh doanh', 'công ty TNHH'],
   },
   {
     q: 'Xin trợ cấp ở đâu?',

@@ -72,6 +72,7 @@ export const place: Golden[] = [
     q: 'Làm lý lịch tư pháp ở đâu?',
     outcome: 'answered',
     from: ['cap-phieu-ly-lich-tu-phap#place'],
+    also: ['faq:ly-lich-tu-phap-so-1-so-2-khac-nhau'],
     says: ['Công an tỉnh Đắk Lắk'],
   },
   {
@@ -169,7 +170,7 @@ export const place: Golden[] = [
   {
     q: 'Sở Kế hoạch và Đầu tư giờ ở đâu?',
     outcome: 'answered',
-    from: ['agency:so-ke-hoach-va-dau-tu-phu-yen'],
-    says: ['Đã hợp nhất vào Sở Tài chính'],
+    from: [['agency:so-ke-hoach-va-dau-tu-phu-yen', 'agency:so-tai-chinh']],
+    says: [['Đã hợp nhất vào Sở Tài chính', 'Sở Tài chính tỉnh Đắk Lắk']],
   },
 ];
