@@ -6,7 +6,7 @@ import { renderAll } from '#site/publisher/render-all';
 import { aField } from '../../builders/a-field.ts';
 import { aProcedure } from '../../builders/a-procedure.ts';
 import { aPublication } from '../../builders/a-publication.ts';
-import { aSite, aSiteOf, lastOfEach, restarted, treeOf } from './a-site.ts';
+import { aSite, aSiteOf, drain, lastOfEach, restarted, treeOf } from './a-site.ts';
 import { printReads } from './print-reads.ts';
 import { asRead, somePublications } from './some-publications.ts';
 
@@ -61,7 +61,7 @@ test('whenever a full render is killed and whatever is published before the next
         for (const one of publications.slice(0, 5 + known)) site.state.store.put(one);
         await renderAll(site.state, tools, killAt(at)).catch(expectKilled);
       }
-      await restarted({ ...site, tools }, publications);
+      await drain({ state: await restarted({ ...site, tools }, publications), tools });
 
       const afresh = await aSiteOf(lastOfEach(publications), undefined, sizes);
       const [resumed, full] = [site, afresh].map(({ folders }) => pagesBelow(folders.current));
