@@ -1,5 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { isAtWork } from '#content/queue/is-at-work';
+import { indexDrift, type IndexDrift } from '../search-index/index-drift.ts';
+import { openSearchIndex } from '../search-index/open-search-index.ts';
 import { asTheOnlyOne } from '../queue.ts';
 import { currentRelease } from '../release.ts';
 import { renderAlone } from '../render-alone.ts';
@@ -11,7 +14,8 @@ import { say, toolsFor, withPublishing, type Publishing } from './open-publishin
 import { whenSettled } from './when-settled.ts';
 
 // `npm run publish:verify [-- --heal]`: renders everything that is published afresh and compares it, byte by byte, with
-// what is served. Ends with 1 when something differs and was not mended.
+// what is served, and the search server's index with what is published. Ends with 1 when something differs and was not
+// mended.
 const { values } = parseArgs({ options: { heal: { type: 'boolean' } } });
 const patience = 120_000;
 
@@ -33,11 +37,32 @@ await withPublishing(async (publishing) => {
   });
   const { lines, differs } = driftLines(drift);
   lines.forEach(say);
-  if (!differs) return;
-  if (values.heal) return heal(publishing, drift, isRunning);
+  const index = await settledIndexDrift(isRunning);
+  index.lines.forEach(say);
+  if (!differs && index.size === 0) return;
+  if (values.heal) {
+    if (differs) await heal(publishing, drift, isRunning);
+    await index.heal?.();
+    say('Mended what can be. To be sure: npm run publish:verify');
+    return;
+  }
   say('Mend it with: npm run publish:verify -- --heal');
   process.exitCode = 1;
 });
+
+// The index follows the pages by a moment: what differs while a publisher is at work is looked at again.
+async function settledIndexDrift(isRunning: boolean): Promise<IndexDrift> {
+  const opened = openSearchIndex();
+  if (!opened) return { lines: [], size: 0 };
+  const first = await indexDrift(opened).catch(notCompared);
+  if (first.size === 0 || !isRunning) return first;
+  await pause(3000);
+  return indexDrift(opened).catch(notCompared);
+}
+
+function notCompared(fault: Error): IndexDrift {
+  return { lines: [`The search server could not be compared: ${fault.message}`], size: 1 };
+}
 
 async function heal(publishing: Publishing, { behind, paths }: SiteDrift, isRunning: boolean) {
   const { pool, cms } = publishing;
@@ -49,5 +74,4 @@ async function heal(publishing: Publishing, { behind, paths }: SiteDrift, isRunn
     const tools = await toolsFor(publishing);
     await asTheOnlyOne(pool, async () => void (await renderAlone({ paths }, cms, tools, () => {})));
   }
-  say('Mended what can be. To be sure: npm run publish:verify');
 }

@@ -2,11 +2,13 @@ import { execFile } from 'node:child_process';
 import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Meilisearch } from 'meilisearch';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aField } from '../../builders/a-field.ts';
 import { aProcedure } from '../../builders/a-procedure.ts';
 import { aPublication } from '../../builders/a-publication.ts';
 import { until } from '../../journeys/until.ts';
+import { aSearchServer, notRunBecause } from '../../search/meilisearch/a-search-server.ts';
 import { anOwnDatabase } from '../own-database.ts';
 import { startStandInCms, type StandInCms } from '../stand-in-cms.ts';
 import { startProcess, type Started } from '../start-process.ts';
@@ -55,7 +57,7 @@ test('what was given up is named with its reason, and carried out when it is tri
   await giveUp();
   cms.allow('procedure:hong');
   cms.hold(aPublication(aProcedure({ id: 'hong', slug: 'hong', title: 'Đã chữa' })));
-  const retried = await run('retry', 'procedure:hong');
+  const retried = await run('retry', ['procedure:hong']);
 
   expect(status).toMatchObject({ code: 1 });
   expect(status.said).toMatch(/Given up: procedure:hong.*Its summary is missing/);
@@ -74,7 +76,7 @@ test.each(['while the publisher is at work', 'while none is'])(
     await tamper();
 
     const found = await run('verify');
-    const healed = await run('verify', '--heal');
+    const healed = await run('verify', ['--heal']);
     const again = await run('verify');
 
     expect(found).toMatchObject({ code: 1 });
@@ -99,11 +101,46 @@ test('a Document that the site has in an older version is found, and published b
   cms.hold(aPublication(aProcedure({ title: 'Không ai báo', version: 2 })));
 
   const found = await run('verify');
-  await run('verify', '--heal');
+  await run('verify', ['--heal']);
 
   expect(found.said).toContain('not up to date: procedure:khai-sinh, version 2');
   expect(await page('thu-tuc/khai-sinh.html')).toContain('Không ai báo');
 }, 40_000);
+
+test('a search server that cannot be compared is told in a sentence', async () => {
+  const found = await run('verify', [], { MEILI_URL: 'http://127.0.0.1:9' });
+
+  expect(found).toMatchObject({ code: 1 });
+  expect(found.said).toContain(', 0 differ.');
+  expect(found.said).toContain('The search server could not be compared: ');
+  expect(found.said).not.toContain('    at ');
+}, 40_000);
+
+test.skipIf(notRunBecause)(
+  `what the search server lacks is found and mended${notRunBecause ? ` (${notRunBecause})` : ''}`,
+  async () => {
+    const server = await aSearchServer();
+    const settings = { MEILI_URL: server.url, MEILI_WRITE_KEY: server.key };
+    await publisher!.end();
+    await startPublisher(settings);
+    await until(20_000, async () =>
+      expect(await run('verify', [], settings)).toMatchObject({ code: 0 }),
+    );
+    const client = new Meilisearch({ host: server.url, apiKey: server.key });
+    await client.index('content_vi').deleteAllDocuments().waitTask();
+
+    const found = await run('verify', [], settings);
+    const healed = await run('verify', ['--heal'], settings);
+    const again = await run('verify', [], settings);
+    await server.stop();
+
+    expect(found).toMatchObject({ code: 1 });
+    expect(found.said).toContain('missing or outdated: procedure khai-sinh');
+    expect(healed).toMatchObject({ code: 0 });
+    expect(again).toMatchObject({ code: 0 });
+  },
+  120_000,
+);
 
 test.each(['while the publisher is at work', 'while none is'])(
   'every page is rendered afresh on demand, %s',
@@ -140,18 +177,22 @@ async function tamper() {
   await appendFile(fileIn('sitemap.xml'), '<!-- -->');
 }
 
-async function startPublisher() {
-  publisher = startProcess('site/publisher/worker.ts', settings());
+async function startPublisher(more: Record<string, string> = {}) {
+  publisher = startProcess('site/publisher/worker.ts', { ...settings(), ...more });
   await publisher.ready();
 }
 
-function run(command: string, ...args: string[]): Promise<{ code: number; said: string }> {
+function run(
+  command: string,
+  args: string[] = [],
+  more: Record<string, string> = {},
+): Promise<{ code: number; said: string }> {
   const file = `site/publisher/commands/${command}.ts`;
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       ['--import', 'tsx', file, ...args],
-      { env: { ...process.env, ...settings() } },
+      { env: { ...process.env, ...settings(), ...more } },
       (fault, said, errors) =>
         resolve({ code: fault ? Number(fault.code) : 0, said: said + errors }),
     );
