@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { QueueFigures } from '#content/queue/queue-figures';
+import { LiveSeconds } from './live-seconds.ts';
 import type { SiteFolders } from './site-folders.ts';
 import type { SiteState } from './site-state.ts';
 import { replace } from './tree.ts';
@@ -16,15 +17,23 @@ export const PublisherWord = z.object({
   oldest: z.iso.datetime().optional(),
   /** Announcements that were given up until somebody asks for another try. */
   parked: z.int().nonnegative(),
+  liveSeconds: LiveSeconds,
 });
 export type PublisherWord = z.infer<typeof PublisherWord>;
 
-/** The word to keep: what waits in the queue, and what is owed. */
+/** The word to keep: what waits in the queue, what is owed, and how long publishing takes. */
 export function wordOf(
   { waiting, oldest, parked }: QueueFigures,
   { owed }: Pick<SiteState, 'owed'>,
+  liveSeconds: LiveSeconds,
 ): Omit<PublisherWord, 'at'> {
-  return { waiting, oldest: oldest?.toISOString(), parked: parked.length, owed: owed.size };
+  return {
+    waiting,
+    oldest: oldest?.toISOString(),
+    parked: parked.length,
+    owed: owed.size,
+    liveSeconds,
+  };
 }
 
 /** Reads the publisher's last word; undefined when it never said any. */

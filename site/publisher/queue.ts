@@ -62,9 +62,12 @@ export type Handlers = {
   render: (request: RenderRequest) => Promise<void>;
 };
 
+/** While pages of one are rendered, others are read from the CMS, have their files fetched, and are told to be live. */
+const underWay = 4;
+
 /**
- * Does what the queue asks for, one at a time, as soon as it is committed: editors' announcements before those of bulk
- * changes, the oldest first. One that throws is tried again, later and later, and after its last try it stays with its
+ * Does what the queue asks for as soon as it is committed: editors' announcements before those of bulk changes, the
+ * oldest first, a few under way at a time. One that throws is tried again, later and later, and after its last try it stays with its
  * reason.
  */
 export async function followQueue(
@@ -74,7 +77,7 @@ export async function followQueue(
 ): Promise<Runner> {
   const runner = await run({
     pgPool: pool,
-    concurrency: 1,
+    concurrency: underWay,
     noHandleSignals: true,
     pollInterval: 1000,
     logger: new Logger(() => (level, message) => {

@@ -13,6 +13,7 @@ import { whenCmsAnswers } from './cms-down.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { keepTidy } from './keep-tidy.ts';
 import { oweAgain } from './owe-again.ts';
+import { countLiveSeconds } from './live-seconds.ts';
 import { keepWord, wordOf } from './publisher-word.ts';
 import { queueFigures } from '#content/queue/queue-figures';
 import { beTheOnlyOne, followQueue, freeAbandoned } from './queue.ts';
@@ -41,7 +42,7 @@ await work().catch((fault: unknown) => fail('The publisher cannot go on.', fault
 async function work() {
   const folders = siteFolders(settings.DATA_DIR);
   const cms = cmsClient({ url: settings.CMS_URL, key: settings.PORTAL_KEY });
-  const pool = new pg.Pool({ connectionString: settings.DATABASE_URL, max: 4 });
+  const pool = new pg.Pool({ connectionString: settings.DATABASE_URL, max: 8 });
   // A lost connection is made anew by the next query; without a listener it would end the process.
   const sayLost = (fault: Error) => log.warn({ fault }, 'The database closed a connection.');
   pool.on('error', sayLost);
@@ -89,7 +90,9 @@ async function work() {
     // Of a bulk change, each picture is drawn when it is first asked for.
     if (!isInBulk()) drawSoon(publication);
   };
-  const carrier = { cms, state, tools, log, inTurn, onPublished: onCarriedOut };
+  const live = countLiveSeconds();
+  const onLive = (ms: number) => live.add(ms / 1000);
+  const carrier = { cms, state, tools, log, inTurn, onPublished: onCarriedOut, onLive };
   runner = await followQueue(pool, log, {
     publish: async (announcement, how) => {
       if (how.isBulk) lastOfBulk = performance.now();
@@ -106,7 +109,7 @@ async function work() {
   });
   keepWord(
     folders,
-    async () => wordOf(await queueFigures(pool), state),
+    async () => wordOf(await queueFigures(pool), state, live.soFar()),
     (fault) => log.warn({ fault }, 'The figures of the publisher could not be kept.'),
   );
   if (isWhole) await comeUpToDate();

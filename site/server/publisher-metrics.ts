@@ -11,8 +11,22 @@ export function publisherMetrics(registers: Registry[]): (word: PublisherWord | 
   const owed = gauge('owed_pages', 'Pages that do not show yet what is published.');
   const silent = gauge('silent_seconds', 'Since when the publisher has said nothing of itself.');
 
+  // Counted in another process, so they are shown as they come, under the names of a histogram.
+  const bucket = new Gauge({
+    name: 'publisher_live_seconds_bucket',
+    help: 'Changes that were live so many seconds after the editor published them.',
+    labelNames: ['le'],
+    registers,
+  });
+  const count = gauge('live_seconds_count', 'Changes that went live since the publisher started.');
+  const sum = gauge('live_seconds_sum', 'The seconds they took, all together.');
+
   return (word) => {
     if (word === undefined) return;
+    const { atMost, sum: seconds } = word.liveSeconds;
+    for (const [le, number] of Object.entries(atMost)) bucket.set({ le }, number);
+    count.set(atMost['+Inf'] ?? 0);
+    sum.set(seconds);
     waiting.set(word.waiting);
     parked.set(word.parked);
     owed.set(word.owed);

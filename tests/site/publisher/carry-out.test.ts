@@ -7,6 +7,7 @@ import { CmsDown } from '#site/publisher/cms-down';
 import { oneAtATime } from '#site/publisher/one-at-a-time';
 import { aProcedure } from '../../builders/a-procedure.ts';
 import { aPublication, aWithdrawal } from '../../builders/a-publication.ts';
+import { aVideoGuide } from '../../builders/a-video-guide.ts';
 import { aSiteOf, drain, lastOfEach, treeOf } from './a-site.ts';
 import { somePublications } from './some-publications.ts';
 
@@ -72,6 +73,63 @@ test('announcements that come twice, late and in any order come to what is publi
     { numRuns: 8 },
   );
 }, 120_000);
+
+test('a film that takes its time to fetch holds nobody up', async () => {
+  const fetched = Promise.withResolvers<void>();
+  const openMedia = async function* () {
+    await fetched.promise;
+    yield new Uint8Array(8);
+  };
+  const inTurn = oneAtATime();
+  const carrier = (one: () => Promise<Publication>) => ({
+    ...carrierOf({ ...site, tools: { ...site.tools, openMedia: async () => openMedia() } }, one),
+    inTurn,
+  });
+  const file = {
+    path: '/media/a/phim.mp4',
+    source: '/api/media/file/phim.mp4',
+    filename: 'phim.mp4',
+    mime: 'video/mp4',
+    bytes: 8,
+  };
+  const film = aPublication(aVideoGuide({ source: { type: 'file', file } }));
+  const slow = carryOut(
+    { ...announcement, kind: 'video-guide', id: film.id },
+    carrier(async () => film),
+  );
+
+  await carryOut(
+    announcement,
+    carrier(async () => aPublication(aProcedure())),
+  );
+
+  expect(reports.map(({ kind }) => kind)).toEqual(['procedure']);
+  fetched.resolve();
+  await slow;
+  expect(reports.map(({ kind }) => kind)).toEqual(['procedure', 'video-guide']);
+});
+
+test('of two versions carried out at once the newer stays, wherever the older is told of', async () => {
+  const told: number[] = [];
+  const inTurn = oneAtATime();
+  const older = Promise.withResolvers<void>();
+  const carry = (version: number, known = Promise.resolve()) => {
+    const one = async () => {
+      await known;
+      return aPublication(aProcedure({ version }));
+    };
+    const onPublished = (publication: Publication) => void told.push(publication.version);
+    return carryOut({ ...announcement, version }, { ...carrierOf(site, one), inTurn, onPublished });
+  };
+
+  const late = carry(1, older.promise);
+  await carry(2);
+  older.resolve();
+  await late;
+
+  expect(site.state.store.get('procedure', 'khai-sinh')?.version).toBe(2);
+  expect(told).toEqual([2, 2]);
+});
 
 test('a withdrawal is told as one', async () => {
   await carry(async () => aWithdrawal(aProcedure()));

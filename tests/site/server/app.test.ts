@@ -153,10 +153,12 @@ test('those who watch get plain facts, and figures without addresses or queries'
   expect(fromOutside.status).toBe(404);
 });
 
+const liveSeconds = { atMost: { '0.5': 7, '+Inf': 9 }, sum: 4.5 };
+
 test('those who watch see from the portal what the publisher last said of itself', async () => {
   const at = new Date(Date.now() - 60_000).toISOString();
   const watched = await aPortal([], {
-    publisher: async () => ({ at, owed: 120, waiting: 3, oldest: at, parked: 1 }),
+    publisher: async () => ({ at, owed: 120, waiting: 3, oldest: at, parked: 1, liveSeconds }),
   });
 
   const figures = await (await watched.get('/metrics')).text();
@@ -164,12 +166,14 @@ test('those who watch see from the portal what the publisher last said of itself
 
   for (const line of ['publisher_waiting 3', 'publisher_parked 1', 'publisher_owed_pages 120'])
     expect(figures).toContain(`${line}\n`);
+  for (const line of ['bucket{le="0.5"} 7', 'bucket{le="+Inf"} 9', 'count 9', 'sum 4.5'])
+    expect(figures).toContain(`publisher_live_seconds_${line}\n`);
   expect(figures).toMatch(/publisher_oldest_wait_seconds 6\d/);
   expect(figures).toMatch(/publisher_silent_seconds 6\d/);
 });
 
 test('the admin learns from the portal how many pages are owed; nobody else does', async () => {
-  const word = { at: new Date().toISOString(), owed: 120, waiting: 0, parked: 0 };
+  const word = { at: new Date().toISOString(), owed: 120, waiting: 0, parked: 0, liveSeconds };
   const watched = await aPortal([], { publisher: async () => word, portalKey: 'the key' });
 
   const staff = await watched.get('/api/publisher', { authorization: 'Bearer the key' });
