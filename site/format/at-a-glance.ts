@@ -75,7 +75,7 @@ export function papersAtAGlance({ dossier }: Case, locale: Locale): Glimpse {
     optional > 0 && counted(words.counts.optional, optional),
   ];
   return {
-    value: counted(words.counts.paper, handedIn),
+    value: handedIn === 0 ? words.procedure.noneToHandIn : counted(words.counts.paper, handedIn),
     note: notes.filter(Boolean).join(', ') || undefined,
   };
 }

@@ -7,6 +7,9 @@
     ['theme', 'size', 'contrast'].forEach(function (name) {
       if (typeof kept[name] === 'string') root.dataset[name] = kept[name];
     });
+    // What fits a business stands first for one; decided before the first paint, so that nothing moves.
+    var me = JSON.parse(localStorage.getItem('me') || '{}');
+    if (typeof me.group === 'string') root.dataset.group = me.group;
   } catch {
     // Without storage, or with a damaged entry, the device's own settings hold.
   }

@@ -1,3 +1,4 @@
+import { aboutMe } from './about-me.ts';
 import { seekChapters } from './chapters.ts';
 import { keepTicks } from './checklist.ts';
 import { linkCases } from './cases.ts';
@@ -11,6 +12,7 @@ import { suggest } from './suggest.ts';
 
 // Each looks for its own part of the page and leaves the others alone.
 keepDisplay();
+aboutMe();
 suggest();
 searchInPlace();
 linkCases();
