@@ -1,16 +1,14 @@
 import { titleOf, type AddressedDocument } from '#content/document';
-import type { Agency } from '#content/agency';
 import type { Faq } from '#content/faq';
 import type { Locale } from '#content/locale';
 import { listPathOf, pathOf } from '#content/path-of';
 import type { Procedure } from '#content/procedure';
-import type { VideoGuide } from '#content/video-guide';
 import type { Content } from '../content/content.ts';
 import { wordsOf } from '../text/words.ts';
-import { isoDuration } from './duration.ts';
 import { plainText } from './plain-text.ts';
 
-type Reader = { content: Content; origin: string; locale: Locale };
+/** Who reads, and what may be read for them. */
+export type Reader = { content: Content; origin: string; locale: Locale };
 
 /** schema.org's GovernmentService and the trail of a Procedure's page. */
 export function procedureData(procedure: Procedure, reader: Reader): object[] {
@@ -35,8 +33,39 @@ export function procedureData(procedure: Procedure, reader: Reader): object[] {
         '@type': 'ServiceChannel',
         serviceUrl: procedure.onlineUrl,
       },
+      offers: offersOf(procedure),
     },
+    ...howTo(procedure),
     trail(procedure, reader),
+  ];
+}
+
+// Only what is known: an unknown fee is no offer, and no offer is not free.
+function offersOf({ channels }: Procedure): object[] | undefined {
+  const fees = channels.flatMap((channel) => channel.fees);
+  const known = fees.flatMap(({ amount }) => amount ?? []);
+  if (known.length === 0 || known.length < fees.length) return undefined;
+  return [...new Set(known)].map((price) => ({ '@type': 'Offer', price, priceCurrency: 'VND' }));
+}
+
+// Where there are several Cases, no one list of steps is what a reader has to do.
+function howTo({ cases, locale, ...procedure }: Procedure): object[] {
+  const [only] = cases;
+  if (cases.length > 1 || !only || only.steps.length < 2) return [];
+  return [
+    {
+      '@context': 'https://schema.org',
+      '@type': 'HowTo',
+      name: procedure.plainTitle ?? procedure.title,
+      inLanguage: locale,
+      supply: only.dossier.map(({ name }) => ({ '@type': 'HowToSupply', name })),
+      step: only.steps.map(({ title, text }, place) => ({
+        '@type': 'HowToStep',
+        position: place + 1,
+        name: title,
+        text,
+      })),
+    },
   ];
 }
 
@@ -50,23 +79,6 @@ export function faqData(faqs: Faq[], content: Content): object {
       name: faq.question,
       acceptedAnswer: { '@type': 'Answer', text: plainText(faq.answer, content, faq.locale) },
     })),
-  };
-}
-
-/** schema.org's VideoObject of a VideoGuide. */
-export function videoData(video: VideoGuide, { origin, locale }: Reader): object {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'VideoObject',
-    name: video.title,
-    description: video.summary,
-    inLanguage: video.locale,
-    duration: isoDuration(video.durationSeconds),
-    uploadDate: video.updatedAt,
-    url: origin + pathOf(video, locale),
-    contentUrl: video.source.type === 'file' ? origin + video.source.file.path : undefined,
-    thumbnailUrl: video.poster && origin + video.poster.path,
-    transcript: video.transcript,
   };
 }
 
@@ -87,19 +99,5 @@ export function trail(document: AddressedDocument, { origin, locale }: Reader): 
       name,
       item: origin + path,
     })),
-  };
-}
-
-/** schema.org's GovernmentOffice of an Agency. */
-export function agencyData(agency: Agency, { origin, locale }: Reader): object {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'GovernmentOffice',
-    name: agency.name,
-    url: origin + pathOf(agency, locale),
-    address: agency.address,
-    telephone: agency.phone,
-    email: agency.email,
-    geo: agency.geo && { '@type': 'GeoCoordinates', ...agency.geo },
   };
 }
