@@ -71,12 +71,17 @@ function goesFirst(
   if (!procedure || question.otherTimes.length > 0) return true;
   const isOpen = isOpenQuestion(question);
   const wantsFact = factsAmong(question.intents).some((intent) => intent !== 'steps');
-  if (wantsFact) return faq.fit.score >= sameQuestion;
+  if (wantsFact) {
+    const saysAll = faq.fit.said >= wholeName && faq.fit.score - procedure.fit.score >= tooClose;
+    return faq.fit.score >= sameQuestion || saysAll;
+  }
   return faq.fit.score > procedure.fit.score - (isOpen ? handicap : 0);
 }
 
 // Neither was named in full, and both know all that was said: "làm căn cước" may be the first card or another.
 function isRival({ fit }: Candidate, { fit: best }: Candidate): boolean {
+  if (fit.endsUnasked && !best.endsUnasked) return false;
+  if (best.saidAsAsked >= wholeName && fit.saidAsAsked < wholeName) return false;
   if (best.score - fit.score < tooClose) return true;
   return best.core < wholeName && best.said >= wholeName && fit.said >= wholeName;
 }

@@ -36,11 +36,11 @@ export async function consider(
 // A choice that was offered comes back as "title: question" or "title, case: question" (clarify.ts).
 function confirmed(text: string, candidates: Candidate[]): Choice | undefined {
   for (const candidate of candidates) {
-    const { document, fit } = candidate;
+    const { document } = candidate;
     if (document.kind !== 'procedure' || !text.includes(':')) continue;
     const title = titleOf(document).normalize('NFC');
     if (text.startsWith(`${title}:`) || text.startsWith(`${title}, `)) {
-      return { from: 'procedure', candidate: { document, fit } };
+      return { from: 'procedure', candidate: { ...candidate, document } };
     }
   }
   return undefined;

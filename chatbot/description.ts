@@ -2,7 +2,7 @@ import { titleOf, type Document } from '#content/document';
 import { toRecords } from '#search/to-records';
 import { kindsIn, otherTimesIn } from './distinguishing.ts';
 import { intentOf, type Intent } from './intent.ts';
-import { isPlain } from './plain-words.ts';
+import { tellingAmong } from './plain-words.ts';
 import { vocabularyOf, wordsOf, type Vocabulary, type Word } from './words.ts';
 
 /** What a Document is called and speaks of, taken apart once for every question. */
@@ -16,6 +16,8 @@ export type Description = {
   pairs: ReadonlySet<string>;
   /** What its names say that makes it another thing than its neighbours: again, lost, abroad … */
   kinds: ReadonlySet<string>;
+  /** Of these, ending and extending, where a title of the Procedure says so. */
+  ending: string[];
 };
 
 /** One name, its telling words, and what it asks for where it is a question. */
@@ -27,10 +29,14 @@ export function describe(document: Document): Description {
   if (ready) return ready;
   const called = namesOf(document);
   const names = called.map(wordsOf);
+  const titled =
+    document.kind === 'procedure'
+      ? [document.title, titleOf(document)].flatMap((title) => kindsIn(wordsOf(title)))
+      : [];
   const text = wordsOf(textsOf(document).join('\n'));
   const description: Description = {
     names: names.map((words, at) => ({
-      telling: words.filter((word) => !isPlain(word, document.locale)),
+      telling: tellingAmong(words, document.locale),
       vocabulary: vocabularyOf(words),
       intents: document.kind === 'faq' ? intentOf(called[at]!, document.locale).intents : [],
     })),
@@ -38,6 +44,7 @@ export function describe(document: Document): Description {
     spoken: vocabularyOf(text),
     pairs: new Set(text.map((word, at) => pairOf(word, text[at + 1]))),
     kinds: new Set(names.flatMap((words) => [...kindsIn(words), ...otherTimesIn(words)])),
+    ending: ['end', 'extend'].filter((kind) => titled.includes(kind)),
   };
   described.set(document, description);
   return description;

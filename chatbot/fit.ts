@@ -13,7 +13,9 @@ export type Fit = {
   core: number;
   /** Of the question's subject, how much that name says. */
   said: number;
-  /** The harmonic mean of the two. */
+  /** The same of the very words that were typed, before official terms were put in their place. */
+  saidAsAsked: number;
+  /** The harmonic mean of how much is named and said. */
   score: number;
   /**
    * Of the question's subject, how much stands in the Document: in its names, in those of its Faqs, or beside the same
@@ -24,6 +26,10 @@ export type Fit = {
   known: number;
   /** Whether its names say everything distinguishing that the question says: again, lost, abroad … */
   sameKind: boolean;
+  /** Whether the question says something distinguishing at all. */
+  ofKind: boolean;
+  /** Whether its titles say that it ends or extends something, and the question does not: nobody leaves that out. */
+  endsUnasked: boolean;
 };
 
 /** What of a question is compared. */
@@ -60,26 +66,33 @@ export function fitOf(question: Compared, document: Document, faqs: Document[] =
   });
   const none = { named: 0, core: 0, said: 0, score: 0 };
   const best = names.reduce((a, b) => (b.score > a.score ? b : a), none);
+  const endsUnasked = description.ending.some((kind) => !question.kinds.includes(kind));
   return {
     ...best,
+    score: endsUnasked ? best.score * asksOther : best.score,
+    saidAsAsked: best.said,
+    ofKind: question.kinds.length > 0,
     covered: share(question.subject, standsIn(description, others, question), weightOf),
     known: share(question.subject, isKnown(description, others), weightOf),
     sameKind: kindsToMatch(question, document).every((kind) => description.kinds.has(kind)),
+    endsUnasked,
   };
 }
 
-/** A Faq that asks for a fact nobody asked for is so much less alike. */
+/** A Faq that asks for a fact nobody asked for is so much less alike; so is the end of what nobody wants to end. */
 const asksOther = 0.85;
 
 /** The question names the Document, and the Document speaks of nearly all the question asks about. */
-export function fits({ named, said, score, covered, known, sameKind }: Fit): boolean {
+export function fits(fit: Fit): boolean {
+  const { named, said, saidAsAsked, score, covered, known, sameKind, ofKind } = fit;
   if (!sameKind) return false;
   if (named >= 0.74 && covered >= 0.8) return true;
   // Its whole name was said; what was said besides may stand anywhere in it.
   if (named >= 0.99 && known >= 0.8) return true;
-  if (score >= 0.65 && covered >= 0.9) return true;
+  // A change or an end of another thing is another Procedure: there the name must say nearly all.
+  if (score >= 0.65 && covered >= 0.9 && (!ofKind || saidAsAsked >= 0.85)) return true;
   // Part of a long name and nothing else: "thả diều" for "Cấp giấy phép thả diều ở khu đô thị".
-  return named >= 0.35 && said >= 0.95;
+  return named >= 0.35 && (ofKind ? saidAsAsked : said) >= 0.95;
 }
 
 /** The question names the Document but also speaks of something that it does not know: better ask. */

@@ -5,7 +5,7 @@ import { kindsAskedFor, otherTimesIn, otherTimeSpans, type OtherTime } from './d
 import { intentPhrases } from './intent-phrases.ts';
 import { withoutMarks } from './mask.ts';
 import { findPhrases, outside, phraseBook, type Span } from './phrases.ts';
-import { isPlain } from './plain-words.ts';
+import { tellingAmong } from './plain-words.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** The one thing a citizen wants to know. */
@@ -30,12 +30,15 @@ export function intentOf(text: string, lang: Locale): Understood {
   const words = wordsOf(abroadSaid(withoutMarks(text)));
   const found = findPhrases(words, book).filter((span) => span.meaning !== 'none');
   const wanted = found.map((span) => (isMeasuring(span) ? widened(span, words) : span));
-  const subject = outside(words, [
-    ...wanted,
-    ...findPhrases(words, frames),
-    ...detailsIn(words),
-    ...otherTimeSpans(words),
-  ]).filter((word) => !isPlain(word, lang));
+  const subject = tellingAmong(
+    outside(words, [
+      ...wanted,
+      ...findPhrases(words, frames),
+      ...detailsIn(words),
+      ...otherTimeSpans(words),
+    ]),
+    lang,
+  );
   const times = otherTimesIn(words);
   return {
     words: outside(words, wanted.filter(isMeasuring)),

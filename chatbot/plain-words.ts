@@ -7,6 +7,13 @@ export function isPlain(word: Word, lang: Locale): boolean {
   return word.marked ? marked.has(word.sound) : unmarked.has(word.typed);
 }
 
+/** The words that carry something of what a text is about, in order. */
+export function tellingAmong(words: Word[], lang: Locale): Word[] {
+  return words.filter(
+    (word, at) => !isPlain(word, lang) || (word.sound === 'sao' && words[at - 1]?.sound === 'bản'),
+  );
+}
+
 /** How much a word tells: those of the outer frame of half the catalogue's titles, and for whom, tell less. */
 export function weightOf(word: Word): number {
   return isFrame(word) || isOf(kin, word) ? 0.4 : 1;
@@ -27,7 +34,7 @@ const typedIn = (text: string) => new Set(wordsOf(text).map((word) => word.typed
 const marked = soundsOf(`
   tôi mình chị chúng bạn bà chú cháu thì là và của có không được các những này đó đây với để đã đang sẽ cần phải
   muốn hỏi biết gì nào sao bao nhiêu thế vậy ạ nhé à nhỉ hả giúp giùm thủ tục việc mấy ở tại đi về vào còn như hoặc bị mà một cái
-  làm thực bằng đến cách nữa cũng rất quá lúc cứ chỉ vẫn đều bởi vì nhất hết đủ tới lên dạ vâng thưa kính nếu nộp xong gồm gửi lãnh bên ai luôn thôi đâu được
+  làm bằng đến cách nữa cũng rất quá lúc cứ chỉ vẫn đều bởi vì nhất hết đủ tới lên dạ vâng thưa kính nếu nộp xong gồm gửi lãnh bên ai luôn thôi đâu được
   hôm nay rồi nhiều ít ơi chứ ấy thật từ
 `);
 

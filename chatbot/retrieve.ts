@@ -67,7 +67,8 @@ function measured<D extends Candidate['document']>(
     const about = document.kind === 'faq' ? words.filter((word) => !isPlain(word, lang)) : subject;
     return fitOf({ words, subject, about, facts, kinds, otherTimes }, document, faqs);
   });
-  return { document, fit: fits.reduce((a, b) => (b.score > a.score ? b : a)) };
+  const fit = fits.reduce((a, b) => (b.score > a.score ? b : a));
+  return { document, fit: { ...fit, saidAsAsked: fits[0]!.said } };
 }
 
 type Wording = Pick<Understood, 'words' | 'subject'>;

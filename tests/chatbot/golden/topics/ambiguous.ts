@@ -39,8 +39,26 @@ export const ambiguous: Golden[] = [
   {
     q: 'Thành lập công ty TNHH cần hồ sơ gì?',
     outcome: 'clarify',
-    from: ['dang-ky-cong-ty-tnhh-mot-thanh-vien'],
-    offers: ['Chủ sở hữu là cá nhân', 'Chủ sở hữu là tổ chức'],
+    from: ['dang-ky-cong-ty-tnhh-mot-thanh-vien', 'dang-ky-cong-ty-tnhh-hai-thanh-vien'],
+    offers: ['một thành viên', 'nhiều người'],
+  },
+  {
+    q: 'Đăng ký công ty qua mạng có mất lệ phí không?',
+    outcome: 'clarify',
+    from: ['dang-ky-cong-ty-tnhh-mot-thanh-vien', 'dang-ky-cong-ty-tnhh-hai-thanh-vien'],
+    offers: ['một thành viên', 'nhiều người'],
+  },
+  {
+    q: 'Tạm ngừng kinh doanh thì nhận được gì',
+    outcome: 'clarify',
+    from: ['tam-ngung-kinh-doanh', 'tam-ngung-ho-kinh-doanh'],
+    offers: ['Tạm ngừng kinh doanh công ty', 'hộ kinh doanh'],
+  },
+  {
+    q: 'Thông báo tạm ngừng kinh doanh có tốn phí không?',
+    outcome: 'clarify',
+    from: ['tam-ngung-kinh-doanh', 'tam-ngung-ho-kinh-doanh'],
+    offers: ['Tạm ngừng kinh doanh công ty', 'hộ kinh doanh'],
   },
   {
     q: 'Sang tên xe máy cần giấy tờ gì?',
@@ -75,8 +93,8 @@ export const ambiguous: Golden[] = [
   {
     q: 'Đăng ký xe',
     outcome: 'clarify',
-    from: ['dang-ky-sang-ten-xe'],
-    offers: ['sang tên xe'],
+    from: ['dang-ky-sang-ten-xe', 'dang-ky-xe-lan-dau'],
+    offers: ['Sang tên xe', 'Đăng ký xe mới'],
   },
   {
     q: 'Xin trợ cấp ở đâu?',

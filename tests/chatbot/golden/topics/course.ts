@@ -17,8 +17,8 @@ export const course: Golden[] = [
   {
     q: 'Quy trình xin giấy chứng nhận an toàn thực phẩm như thế nào?',
     outcome: 'answered',
-    from: ['cap-giay-chung-nhan-an-toan-thuc-pham#steps'],
-    says: ['Đón đoàn thẩm định'],
+    from: [['cap-giay-chung-nhan-an-toan-thuc-pham#steps', 'an-toan-thuc-pham-quan-an#steps']],
+    says: [['Đón đoàn thẩm định', 'Kiểm tra thực tế']],
   },
   {
     q: 'Đổi căn cước gồm mấy bước?',
@@ -51,7 +51,7 @@ export const course: Golden[] = [
     says: ['Trích lục khai tử'],
   },
   {
-    q: 'Tạm ngừng kinh doanh thì nhận được gì',
+    q: 'Công ty tạm ngừng kinh doanh thì nhận được gì',
     outcome: 'answered',
     from: ['tam-ngung-kinh-doanh#results'],
     says: ['Giấy xác nhận tạm ngừng kinh doanh'],

@@ -135,13 +135,13 @@ export const fee: Golden[] = [
     says: ['chưa công bố mức thu'],
   },
   {
-    q: 'Đăng ký công ty qua mạng có mất lệ phí không?',
+    q: 'Đăng ký công ty TNHH một thành viên qua mạng có mất lệ phí không?',
     outcome: 'answered',
     from: [['dang-ky-cong-ty-tnhh-mot-thanh-vien#channels', 'faq:thanh-lap-cong-ty-o-so-nao']],
     says: [['Miễn lệ phí khi đăng ký qua mạng', 'được miễn lệ phí']],
   },
   {
-    q: 'Thông báo tạm ngừng kinh doanh có tốn phí không?',
+    q: 'Thông báo tạm ngừng kinh doanh công ty có tốn phí không?',
     outcome: 'answered',
     from: ['tam-ngung-kinh-doanh#channels'],
     says: ['Miễn lệ phí'],

@@ -3,6 +3,12 @@ import type { Golden } from '../golden.ts';
 /** What to bring. */
 export const papers: Golden[] = [
   {
+    q: 'Tách thửa đất cần giấy tờ gì?',
+    outcome: 'answered',
+    from: ['tach-thua-hop-thua#dossier'],
+    says: ['Đơn đề nghị tách thửa', 'Bản vẽ tách thửa'],
+  },
+  {
     q: 'Làm giấy khai sinh cho con cần mang những gì?',
     outcome: 'answered',
     from: [['faq:lam-giay-khai-sinh-can-gi', 'dang-ky-khai-sinh#dossier']],
@@ -128,8 +134,8 @@ export const papers: Golden[] = [
   {
     q: 'Xin giấy chứng nhận an toàn thực phẩm cần chuẩn bị gì?',
     outcome: 'answered',
-    from: ['cap-giay-chung-nhan-an-toan-thuc-pham#dossier'],
-    says: ['Bản thuyết minh về cơ sở vật chất'],
+    from: [['cap-giay-chung-nhan-an-toan-thuc-pham#dossier', 'an-toan-thuc-pham-quan-an#dossier']],
+    says: [['Bản thuyết minh về cơ sở vật chất', 'Bản thuyết minh cơ sở vật chất']],
   },
   {
     q: 'Làm sổ đỏ lần đầu cần giấy tờ gì?',

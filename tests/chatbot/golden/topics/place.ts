@@ -3,6 +3,12 @@ import type { Golden } from '../golden.ts';
 /** Where to go, when it is open, whom to call. */
 export const place: Golden[] = [
   {
+    q: 'Xin giấy phép kinh doanh karaoke ở đâu',
+    outcome: 'answered',
+    from: ['kinh-doanh-karaoke#place'],
+    says: ['Sở Văn hóa, Thể thao và Du lịch'],
+  },
+  {
     q: 'Làm hộ chiếu ở đâu?',
     outcome: 'answered',
     from: ['cap-ho-chieu-pho-thong#place'],

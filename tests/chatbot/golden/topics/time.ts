@@ -3,6 +3,12 @@ import type { Golden } from '../golden.ts';
 /** How long it takes, how long it is valid, until when one has to come. */
 export const time: Golden[] = [
   {
+    q: 'Xin cấp chứng chỉ hành nghề dược mất bao lâu',
+    outcome: 'answered',
+    from: ['chung-chi-hanh-nghe-duoc#channels'],
+    says: ['Theo giấy hẹn'],
+  },
+  {
     q: 'Làm hộ chiếu mất bao lâu?',
     outcome: 'answered',
     from: [['faq:lam-ho-chieu-mat-bao-lau', 'cap-ho-chieu-pho-thong#channels']],
