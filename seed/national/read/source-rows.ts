@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { csvRows } from './csv-rows.ts';
 import { rowsIn } from './rows-in.ts';
+import { xlsxRows } from './xlsx/xlsx-rows.ts';
 
 /** One row of a source, with the place it was found at; or what kept it from being read. */
 export type SourceRow = { file: string; row: number } & (
@@ -12,6 +13,9 @@ export type SourceRow = { file: string; row: number } & (
 
 /** A whole JSON document is held in memory, so a larger one must come as JSONL, a row a line. */
 const largestDocument = 64 * 1024 * 1024;
+
+/** What the first bytes of an .xls file, D0 CF 11, come to when they are read as a text. */
+const oldExcel = '\uFFFD\uFFFD\u0011';
 
 /** Every row below a file or folder, one at a time, in the order of the files' names. */
 export async function* sourceRows(place: string): AsyncGenerator<SourceRow> {
@@ -29,8 +33,9 @@ async function filesBelow(place: string): Promise<string[]> {
 
 async function* rowsOfFile(file: string): AsyncGenerator<SourceRow> {
   const start = await firstBytes(file);
-  if (start.startsWith('PK'))
-    yield { file, row: 0, unreadable: 'is an Excel or ZIP file, which is not read yet' };
+  if (start.startsWith('PK')) for await (const row of xlsxRows(file)) yield { file, ...row };
+  else if (start.startsWith(oldExcel))
+    yield { file, row: 0, unreadable: 'is an old Excel file (.xls); save it as .xlsx in Excel' };
   else if (/^"?code"?,/u.test(start))
     for await (const row of csvRows(linesOf(file))) yield { file, ...row };
   else if (!/^[[{]/u.test(start.trimStart()))

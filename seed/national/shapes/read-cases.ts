@@ -19,11 +19,14 @@ const condition = /nếu có|trường hợp|đối với|\(nếu|hoặc không/
  */
 export function readCases(steps: PlainStep[], groups: PaperGroup[], notes: Note[]): NationalCase[] {
   const { line } = cleaner(notes);
+  const bare = (raw: Text, field: string, marks: RegExp) =>
+    // Only without its list marker is it seen to say nothing.
+    line(line(raw, field)?.replace(marks, ''), field);
   const named = groups.map((group) => ({
-    name: line(group.name, 'cases.name')?.replace(/^(?:[-–+*•]\s*)+|(?:\s*:)+$/gu, '') || undefined,
+    name: bare(group.name, 'cases.name', /^(?:[-–+*•]\s*)+|(?:\s*:)+$/gu),
     steps: group.steps,
     papers: group.papers.flatMap((paper) => {
-      const name = line(paper.name, 'cases.dossier')?.replace(/^[-–+*•]\s*(?=\p{L})/u, '');
+      const name = bare(paper.name, 'cases.dossier', /^[-–+*•]\s*(?=\p{L})/u);
       return name ? [{ ...paper, name }] : [];
     }),
   }));

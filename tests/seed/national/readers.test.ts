@@ -47,6 +47,16 @@ describe('a row of the public list', () => {
 });
 
 describe('a detail response', () => {
+  test('has no paper and no Case of a list item that says only that there is no information', () => {
+    const papers = [{ name: '- Không có thông tin', originalQty: 0, copyQty: 0, required: false }];
+    const cases = [{ name: '* Không có thông tin', profileComponents: papers }];
+
+    const { cases: read } = procedureOf(aDetail({ executionCases: cases }));
+
+    expect(read).toMatchObject([{ dossier: [] }]);
+    expect(read![0]).not.toHaveProperty('name');
+  });
+
   test('gives steps, papers, ways, fees, conditions, laws and the decision', () => {
     const procedure = procedureOf(aDetail());
 
