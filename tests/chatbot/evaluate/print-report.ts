@@ -4,7 +4,7 @@ import type { Report } from './report.ts';
 
 /** Prints the report as tables. */
 export function printReport(
-  { topics, abstention, hostile, curve, latency }: Report,
+  { topics, abstention, hostile, curve, masking, latency }: Report,
   all: Judged[],
 ): void {
   console.log('\nGolden questions over the starter content, by topic');
@@ -16,6 +16,11 @@ export function printReport(
   console.log(`\nHostile questions: ${hostile.questions}, led astray: ${hostile.ledAstray}`);
   console.log('\nRisk, when only the surest are answered');
   console.table(curve.map(({ coverage, risk }) => ({ coverage: to3(coverage), risk: to3(risk) })));
+  console.log('\nMasking personal data in generated questions');
+  console.table({
+    all: { cases: masking.cases, recall: masking.recall, precision: to3(masking.precision) },
+  });
+  for (const text of masking.missed) console.log(`got through: ${JSON.stringify(text)}`);
   console.log('\nMilliseconds to the whole answer');
   console.table(rounded(latency));
 }

@@ -1,6 +1,7 @@
 import { hostile } from '../golden/golden-questions.ts';
 import { abstentionOf, figuresByTopic, ledAstray, type Figures } from './figures.ts';
 import type { Judged } from './judged.ts';
+import { maskingFigures, type MaskingFigures } from '../masking/masking-figures.ts';
 import { latency } from './latency.ts';
 import { riskCoverage, type RiskPoint } from './risk-coverage.ts';
 
@@ -10,6 +11,7 @@ export type Report = {
   abstention: ReturnType<typeof abstentionOf>;
   hostile: { questions: number; ledAstray: number };
   curve: RiskPoint[];
+  masking: MaskingFigures;
   latency: Record<'one client' | '50 clients', Awaited<ReturnType<typeof latency>>>;
 };
 
@@ -22,6 +24,7 @@ export async function reportOf(all: Judged[]): Promise<Report> {
       ledAstray: ledAstray(all).length,
     },
     curve: riskCoverage(all),
+    masking: maskingFigures(100_000),
     latency: { 'one client': await latency(1), '50 clients': await latency(50) },
   };
 }
