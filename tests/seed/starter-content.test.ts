@@ -7,19 +7,25 @@ import type { Text } from '#seed/starter/starter';
 const faqs = starterContent.faqSets.flatMap((set) => set.faqs);
 
 test('there is enough to start with', () => {
-  const fieldsWithProcedures = new Set(starterContent.procedures.flatMap(({ fields }) => fields));
-
-  expect(starterContent.procedures.length).toBeGreaterThanOrEqual(22);
-  expect(fieldsWithProcedures.size).toBeGreaterThanOrEqual(8);
+  expect(starterContent.procedures.length).toBeGreaterThanOrEqual(85);
   expect(starterContent.fields).toHaveLength(17);
   expect(starterContent.agencies.length).toBeGreaterThanOrEqual(12);
-  expect(starterContent.faqSets.length).toBeGreaterThanOrEqual(6);
-  expect(faqs.length).toBeGreaterThanOrEqual(40);
+  expect(starterContent.faqSets.length).toBeGreaterThanOrEqual(25);
+  expect(faqs.length).toBeGreaterThanOrEqual(200);
   expect(starterContent.forms.length).toBeGreaterThanOrEqual(8);
   expect(starterContent.videoGuides).toHaveLength(3);
   expect(starterContent.lifeEvents.filter(({ whose }) => whose === 'citizen')).toHaveLength(11);
   expect(starterContent.lifeEvents.filter(({ whose }) => whose === 'business')).toHaveLength(11);
 });
+
+test.each(starterContent.fields.map(({ slug }) => slug))(
+  'the field %s has at least five procedures',
+  (field) => {
+    const ofField = starterContent.procedures.filter(({ fields }) => fields.includes(field));
+
+    expect(ofField.length).toBeGreaterThanOrEqual(5);
+  },
+);
 
 test('slugs are unique within their kind and fit an address', () => {
   const kinds = [

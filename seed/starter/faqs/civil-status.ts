@@ -220,6 +220,7 @@ export const civilStatusFaqs: StarterFaqSet = {
           'Nhà có người mất cần làm thủ tục gì?',
           'Khai tử ở đâu, trong bao lâu?',
           'Xin giấy chứng tử ở đâu?',
+          'Bố mẹ mất phải đi khai tử trong bao nhiêu ngày?',
         ],
         en: ['What to do when someone dies', 'Death certificate'],
       },

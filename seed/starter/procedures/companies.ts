@@ -87,7 +87,13 @@ export const companyProcedures: StarterProcedure[] = [
       { relation: 'next', procedure: 'dang-ky-chi-nhanh-van-phong-dai-dien' },
     ],
     aliases: {
-      vi: ['công ty góp vốn', 'TNHH 2 thành viên', 'mở công ty với bạn', 'hùn vốn mở công ty'],
+      vi: [
+        'công ty góp vốn',
+        'TNHH 2 thành viên',
+        'mở công ty với bạn',
+        'hùn vốn mở công ty',
+        'anh em hùn tiền lập công ty',
+      ],
       en: ['company with partners', 'two-member LLC'],
     },
     returnReasons: [['Danh sách thành viên thiếu chữ ký.', 'The list of members is not signed.']],

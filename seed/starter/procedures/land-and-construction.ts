@@ -370,7 +370,16 @@ export const landProcedures: StarterProcedure[] = [
     results: [{ vi: 'Giấy chứng nhận cấp lại' }],
     legalBases: ['31/2024/QH15'],
     related: [{ relation: 'related', procedure: 'chuyen-nhuong-quyen-su-dung-dat' }],
-    aliases: { vi: ['mất sổ đỏ', 'mất sổ hồng', 'làm lại sổ đỏ', 'cấp lại bìa đỏ'] },
+    aliases: {
+      vi: [
+        'mất sổ đỏ',
+        'mất sổ hồng',
+        'làm lại sổ đỏ',
+        'cấp lại bìa đỏ',
+        'sổ đỏ bị cháy',
+        'sổ đỏ bị lũ cuốn',
+      ],
+    },
     returnReasons: [{ vi: 'Không nhớ số thửa, số tờ bản đồ nên không tìm được hồ sơ.' }],
     sourceUrl: page('019ef8e4-5e2c-73eb-8c19-672e39206c39'),
     verifiedOn,

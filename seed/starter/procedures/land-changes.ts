@@ -65,7 +65,15 @@ export const landChangeProcedures: StarterProcedure[] = [
     legalBases: ['31/2024/QH15', '101/2024/NĐ-CP'],
     related: [{ relation: 'next', procedure: 'chuyen-nhuong-quyen-su-dung-dat' }],
     aliases: {
-      vi: ['chia đất cho con', 'tách sổ', 'cắt đất bán', 'gộp thửa', 'tách thửa'],
+      vi: [
+        'chia đất cho con',
+        'tách sổ',
+        'cắt đất bán',
+        'gộp thửa',
+        'tách đất vườn cho con làm nhà',
+        'thửa đất rộng tối thiểu',
+        'tách thửa',
+      ],
       en: ['split land', 'divide a plot'],
     },
     returnReasons: [

@@ -32,7 +32,11 @@ export const abbreviation: Judgement[] = [
       'procedure:cap-giay-phep-lai-xe',
     ],
   },
-  { q: 'BHYT cho bé', 3: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'procedure:cap-the-bao-hiem-y-te'] },
+  {
+    q: 'BHYT cho bé',
+    3: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'procedure:cap-the-bao-hiem-y-te'],
+    1: ['faq:bao-hiem-y-te-trai-tuyen'],
+  },
   {
     q: 'BHXH 1 lần',
     3: ['procedure:huong-bao-hiem-xa-hoi-mot-lan'],
@@ -56,7 +60,7 @@ export const abbreviation: Judgement[] = [
     q: 'ĐKKD cá thể',
     3: ['procedure:dang-ky-ho-kinh-doanh'],
     2: ['faq:ho-kinh-doanh-hay-cong-ty', 'faq:mo-quan-nho-co-phai-dang-ky-khong'],
-    1: ['form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
+    1: ['form:giay-de-nghi-dang-ky-ho-kinh-doanh', 'faq:ban-hang-online-co-phai-dang-ky'],
   },
   {
     q: 'HKD',
@@ -66,7 +70,11 @@ export const abbreviation: Judgement[] = [
       'procedure:tam-ngung-ho-kinh-doanh',
       'procedure:cham-dut-ho-kinh-doanh',
     ],
-    1: ['faq:mo-quan-nho-co-phai-dang-ky-khong', 'form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
+    1: [
+      'faq:mo-quan-nho-co-phai-dang-ky-khong',
+      'form:giay-de-nghi-dang-ky-ho-kinh-doanh',
+      'faq:ho-kinh-doanh-dong-thue-the-nao',
+    ],
   },
   {
     q: 'cấp GCN QSDĐ lần đầu',
@@ -88,7 +96,11 @@ export const abbreviation: Judgement[] = [
     q: 'cty TNHH 1 TV',
     3: ['procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien'],
     2: ['faq:thanh-lap-cong-ty-o-so-nao', 'faq:ho-kinh-doanh-hay-cong-ty'],
-    1: ['form:giay-de-nghi-dang-ky-doanh-nghiep', 'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien'],
+    1: [
+      'form:giay-de-nghi-dang-ky-doanh-nghiep',
+      'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
+      'faq:von-dieu-le-toi-thieu-bao-nhieu',
+    ],
   },
   {
     q: 'giấy ATTP',
@@ -97,7 +109,11 @@ export const abbreviation: Judgement[] = [
       'procedure:an-toan-thuc-pham-quan-an',
       'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
     ],
-    2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
+    2: [
+      'faq:ban-thuc-pham-co-can-giay-attp-khong',
+      'faq:quan-com-can-giay-an-toan-thuc-pham',
+      'faq:so-che-nong-san-co-can-giay-an-toan',
+    ],
   },
   {
     q: 'vsattp quán ăn nhỏ',
@@ -111,7 +127,7 @@ export const abbreviation: Judgement[] = [
   {
     q: 'gplđ cho ng nước ngoài',
     3: ['procedure:cap-giay-phep-lao-dong'],
-    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi', 'faq:lam-viec-trong-khu-cong-nghiep-nguoi-nuoc-ngoai'],
   },
   {
     q: 'đk kết hôn',
@@ -122,7 +138,7 @@ export const abbreviation: Judgement[] = [
   {
     q: 'dk tam tru',
     3: ['procedure:dang-ky-tam-tru'],
-    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong', 'faq:gia-han-tam-tru-truoc-may-ngay'],
     1: [
       'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
       'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
@@ -135,7 +151,7 @@ export const abbreviation: Judgement[] = [
   {
     q: 'lm gks cho con',
     3: ['procedure:dang-ky-khai-sinh'],
-    2: ['faq:lam-giay-khai-sinh-can-gi'],
+    2: ['faq:lam-giay-khai-sinh-can-gi', 'faq:con-ngoai-gia-thu-mang-ho-cha'],
     1: ['form:to-khai-dang-ky-khai-sinh'],
   },
   {
@@ -172,7 +188,11 @@ export const abbreviation: Judgement[] = [
     q: 'HKTT',
     3: ['procedure:dang-ky-thuong-tru'],
     2: ['faq:nhap-ho-khau-nha-thue'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'faq:xac-nhan-cu-tru-xin-o-dau',
+      'faq:tach-ho-khau-can-gi',
+    ],
   },
   { q: 'ko có cccd gốc đi khám bhyt dc ko', 3: ['faq:quen-the-bao-hiem-y-te-di-kham-duoc-khong'] },
   {
@@ -215,6 +235,7 @@ export const abbreviation: Judgement[] = [
   {
     q: 'thẻ BHYT trẻ em dưới 6t',
     3: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'procedure:cap-the-bao-hiem-y-te'],
+    1: ['faq:bao-hiem-y-te-trai-tuyen'],
   },
   {
     q: 'ko có giấy tờ đất làm sổ dc ko',
@@ -226,7 +247,7 @@ export const abbreviation: Judgement[] = [
   {
     q: 'lao động NN',
     3: ['procedure:cap-giay-phep-lao-dong'],
-    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi', 'faq:lam-viec-trong-khu-cong-nghiep-nguoi-nuoc-ngoai'],
   },
   {
     q: 'đk khai tử cho ng thân',
@@ -248,7 +269,12 @@ export const abbreviation: Judgement[] = [
     2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
   },
   { q: 'hs kết hôn cần j', 3: ['procedure:dang-ky-ket-hon', 'faq:dang-ky-ket-hon-can-gi'] },
-  { q: 'đk HKD', 3: ['procedure:dang-ky-ho-kinh-doanh'], 2: ['faq:ho-kinh-doanh-hay-cong-ty'] },
+  {
+    q: 'đk HKD',
+    3: ['procedure:dang-ky-ho-kinh-doanh'],
+    2: ['faq:ho-kinh-doanh-hay-cong-ty'],
+    1: ['faq:ban-hang-online-co-phai-dang-ky'],
+  },
   {
     q: 'GCN ATTP',
     3: [
@@ -256,7 +282,11 @@ export const abbreviation: Judgement[] = [
       'procedure:an-toan-thuc-pham-quan-an',
       'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
     ],
-    2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
+    2: [
+      'faq:ban-thuc-pham-co-can-giay-attp-khong',
+      'faq:quan-com-can-giay-an-toan-thuc-pham',
+      'faq:so-che-nong-san-co-can-giay-an-toan',
+    ],
   },
   {
     q: 'đổi GPLX hết bn tiền',
@@ -271,15 +301,52 @@ export const abbreviation: Judgement[] = [
     3: ['procedure:huong-tro-cap-that-nghiep'],
     2: ['faq:tro-cap-that-nghiep-nop-trong-bao-lau'],
   },
-  { q: 'thẻ HDV du lịch', 3: ['procedure:the-huong-dan-vien-du-lich-noi-dia'] },
-  { q: 'bán thuốc BVTV', 3: ['procedure:ban-thuoc-bao-ve-thuc-vat'] },
-  { q: 'thẻ ABTC', 3: ['procedure:the-abtc'] },
+  {
+    q: 'thẻ HDV du lịch',
+    3: ['procedure:the-huong-dan-vien-du-lich-noi-dia'],
+    2: ['faq:lam-huong-dan-vien-can-bang-gi'],
+  },
+  {
+    q: 'bán thuốc BVTV',
+    3: ['procedure:ban-thuoc-bao-ve-thuc-vat'],
+    2: ['faq:phi-mo-cua-hang-thuoc-tru-sau'],
+  },
+  { q: 'thẻ ABTC', 3: ['procedure:the-abtc'], 2: ['faq:the-apec-ai-duoc-cap'] },
   {
     q: 'mở VPĐD công ty nước ngoài',
     3: ['procedure:van-phong-dai-dien-thuong-nhan-nuoc-ngoai'],
+    2: ['faq:cong-ty-nuoc-ngoai-mo-van-phong'],
     1: ['procedure:dang-ky-chi-nhanh-van-phong-dai-dien'],
   },
-  { q: 'CCHN xây dựng', 3: ['procedure:chung-chi-hanh-nghe-xay-dung'] },
-  { q: 'đăng ký thuê NOXH', 3: ['procedure:thue-nha-o-xa-hoi'] },
-  { q: 'thành lập HTX', 3: ['procedure:dang-ky-hop-tac-xa'] },
+  {
+    q: 'CCHN xây dựng',
+    3: ['procedure:chung-chi-hanh-nghe-xay-dung'],
+    2: ['faq:chung-chi-xay-dung-thi-o-dau'],
+  },
+  {
+    q: 'đăng ký thuê NOXH',
+    3: ['procedure:thue-nha-o-xa-hoi'],
+    2: ['faq:cong-nhan-khu-cong-nghiep-thue-nha-xa-hoi'],
+  },
+  {
+    q: 'thành lập HTX',
+    3: ['procedure:dang-ky-hop-tac-xa'],
+    2: ['faq:lap-hop-tac-xa-can-may-nguoi'],
+  },
+  {
+    q: 'mất gplx phải làm sao',
+    3: ['faq:mat-bang-lai-lam-sao', 'procedure:cap-lai-giay-phep-lai-xe'],
+  },
+  {
+    q: 'sv hộ nghèo miễn học phí',
+    3: ['faq:sinh-vien-ngheo-mien-hoc-phi', 'procedure:mien-giam-hoc-phi'],
+    1: ['faq:hoc-phi-truong-cong-co-phai-dong'],
+  },
+  { q: 'khám trái tuyến bhyt', 3: ['faq:bao-hiem-y-te-trai-tuyen'] },
+  {
+    q: 'lập htx cần mấy người',
+    3: ['faq:lap-hop-tac-xa-can-may-nguoi', 'procedure:dang-ky-hop-tac-xa'],
+  },
+  { q: 'vneid mức 2 làm ở đâu', 3: ['faq:dang-ky-vneid-muc-2-o-dau'] },
+  { q: 'xin giấy ct07', 3: ['faq:xac-nhan-cu-tru-xin-o-dau'] },
 ];

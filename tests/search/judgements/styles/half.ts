@@ -6,7 +6,7 @@ export const half: Judgement[] = [
     q: 'làm ho chieu cho con',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01'],
+    1: ['form:to-khai-ho-chieu-tk01', 'faq:di-cong-tac-dung-ho-chieu-nao'],
   },
   {
     q: 'giấy khai sinh bi mat',
@@ -43,6 +43,8 @@ export const half: Judgement[] = [
   {
     q: 'sao y bản chinh bao nhiêu tien',
     3: ['faq:phi-sao-y-bao-nhieu', 'procedure:chung-thuc-ban-sao-tu-ban-chinh'],
+    2: ['faq:ban-sao-chung-thuc-co-thoi-han'],
+    1: ['faq:cong-chung-khac-chung-thuc'],
   },
   {
     q: 'nhâp hô khâu nha thuê',
@@ -52,7 +54,7 @@ export const half: Judgement[] = [
   {
     q: 'đăng ky tam tru',
     3: ['procedure:dang-ky-tam-tru'],
-    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong', 'faq:gia-han-tam-tru-truoc-may-ngay'],
     1: [
       'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
       'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
@@ -61,6 +63,7 @@ export const half: Judgement[] = [
   {
     q: 'làm thẻ can cuoc cho con',
     3: ['procedure:cap-the-can-cuoc'],
+    2: ['faq:tre-duoi-14-tuoi-lam-can-cuoc'],
     1: ['procedure:cap-doi-the-can-cuoc', 'form:phieu-de-nghi-can-cuoc-dc02'],
   },
   {
@@ -100,6 +103,7 @@ export const half: Judgement[] = [
       'procedure:dang-ky-cong-ty-tnhh-mot-thanh-vien',
       'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
     ],
+    1: ['faq:cong-chuc-co-duoc-mo-cong-ty'],
   },
   {
     q: 'tam ngưng công ty báo truoc mây ngay',
@@ -112,7 +116,11 @@ export const half: Judgement[] = [
       'procedure:an-toan-thuc-pham-quan-an',
       'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
     ],
-    2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
+    2: [
+      'faq:ban-thuc-pham-co-can-giay-attp-khong',
+      'faq:quan-com-can-giay-an-toan-thuc-pham',
+      'faq:so-che-nong-san-co-can-giay-an-toan',
+    ],
   },
   {
     q: 'làm sô đo lân đâu',
@@ -138,6 +146,7 @@ export const half: Judgement[] = [
   {
     q: 'thẻ bao hiêm y tê trẻ sơ sinh',
     3: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'procedure:cap-the-bao-hiem-y-te'],
+    1: ['faq:bao-hiem-y-te-trai-tuyen'],
   },
   {
     q: 'điêu kiên rut bao hiêm xã hôi môt lân',
@@ -159,7 +168,7 @@ export const half: Judgement[] = [
   {
     q: 'xin giay phep lao đông cho nguoi nước ngoai',
     3: ['procedure:cap-giay-phep-lao-dong'],
-    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi', 'faq:lam-viec-trong-khu-cong-nghiep-nguoi-nuoc-ngoai'],
   },
   {
     q: 'đăng ký ghe câu muc cân gi',
@@ -187,8 +196,12 @@ export const half: Judgement[] = [
   {
     q: 'cấp lai hô chiêu',
     3: ['procedure:cap-ho-chieu-pho-thong'],
-    2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau', 'faq:mat-ho-chieu-bao-trong-bao-lau'],
+    1: [
+      'form:to-khai-ho-chieu-tk01',
+      'procedure:ho-chieu-ngoai-giao-cong-vu',
+      'faq:di-cong-tac-dung-ho-chieu-nao',
+    ],
   },
   {
     q: 'nhập học giua năm',
@@ -204,7 +217,7 @@ export const half: Judgement[] = [
     q: 'đăng ký kinh doanh ca thể',
     3: ['procedure:dang-ky-ho-kinh-doanh'],
     2: ['faq:ho-kinh-doanh-hay-cong-ty'],
-    1: ['form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
+    1: ['form:giay-de-nghi-dang-ky-ho-kinh-doanh', 'faq:ban-hang-online-co-phai-dang-ky'],
   },
   {
     q: 'lam khai sinh muôn co sao không',
@@ -224,19 +237,29 @@ export const half: Judgement[] = [
   {
     q: 'sang tên nha đất',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
-    2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
+    2: [
+      'faq:sang-ten-so-do-can-gi',
+      'faq:sang-ten-so-do-mat-bao-nhieu',
+      'faq:thua-ke-dat-khong-di-chuc',
+    ],
     1: ['form:don-dang-ky-bien-dong-dat-dai', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   {
     q: 'làm hô chiếu cho be',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    1: ['faq:di-cong-tac-dung-ho-chieu-nao'],
   },
   { q: 'giấy xac nhân hôn nhan', 3: ['procedure:cap-giay-xac-nhan-tinh-trang-hon-nhan'] },
-  { q: 'xin nhâp hô khẩu nhà vo', 3: ['procedure:dang-ky-thuong-tru'] },
+  {
+    q: 'xin nhâp hô khẩu nhà vo',
+    3: ['procedure:dang-ky-thuong-tru'],
+    1: ['faq:tach-ho-khau-can-gi', 'faq:xac-nhan-cu-tru-xin-o-dau'],
+  },
   {
     q: 'đăng ký kinh doanh quan ăn',
     3: ['procedure:dang-ky-ho-kinh-doanh', 'faq:mo-quan-nho-co-phai-dang-ky-khong'],
+    1: ['faq:ban-hang-online-co-phai-dang-ky'],
   },
   {
     q: 'mua nha sang tên sô hồng',

@@ -5,13 +5,17 @@ export const joined: Judgement[] = [
   {
     q: 'lamhochieu',
     3: ['procedure:cap-ho-chieu-pho-thong'],
-    2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau', 'faq:mat-ho-chieu-bao-trong-bao-lau'],
+    1: [
+      'form:to-khai-ho-chieu-tk01',
+      'procedure:ho-chieu-ngoai-giao-cong-vu',
+      'faq:di-cong-tac-dung-ho-chieu-nao',
+    ],
   },
   {
     q: 'giaykhaisinh cho con',
     3: ['procedure:dang-ky-khai-sinh'],
-    2: ['faq:lam-giay-khai-sinh-can-gi'],
+    2: ['faq:lam-giay-khai-sinh-can-gi', 'faq:con-ngoai-gia-thu-mang-ho-cha'],
     1: ['form:to-khai-dang-ky-khai-sinh'],
   },
   {
@@ -45,7 +49,8 @@ export const joined: Judgement[] = [
   {
     q: 'chungthuc bansao',
     3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
-    2: ['faq:phi-sao-y-bao-nhieu'],
+    2: ['faq:phi-sao-y-bao-nhieu', 'faq:ban-sao-chung-thuc-co-thoi-han'],
+    1: ['faq:cong-chung-khac-chung-thuc'],
   },
   {
     q: 'dangkythuongtru',
@@ -56,7 +61,7 @@ export const joined: Judgement[] = [
   {
     q: 'tamtru',
     3: ['procedure:dang-ky-tam-tru'],
-    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong', 'faq:gia-han-tam-tru-truoc-may-ngay'],
     1: [
       'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
       'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
@@ -66,7 +71,11 @@ export const joined: Judgement[] = [
     q: 'hokhau',
     3: ['procedure:dang-ky-thuong-tru'],
     2: ['faq:nhap-ho-khau-nha-thue'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'faq:xac-nhan-cu-tru-xin-o-dau',
+      'faq:tach-ho-khau-can-gi',
+    ],
   },
   {
     q: 'thecancuoc hethan',
@@ -107,7 +116,7 @@ export const joined: Judgement[] = [
       'procedure:tam-ngung-ho-kinh-doanh',
       'procedure:cham-dut-ho-kinh-doanh',
     ],
-    1: ['form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
+    1: ['form:giay-de-nghi-dang-ky-ho-kinh-doanh', 'faq:ho-kinh-doanh-dong-thue-the-nao'],
   },
   {
     q: 'thanhlapcongty',
@@ -121,7 +130,7 @@ export const joined: Judgement[] = [
   {
     q: 'tamngungkinhdoanh',
     3: ['procedure:tam-ngung-kinh-doanh', 'procedure:tam-ngung-ho-kinh-doanh'],
-    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
+    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay', 'faq:tam-nghi-ban-co-phai-bao'],
   },
   {
     q: 'antoanthucpham',
@@ -130,7 +139,11 @@ export const joined: Judgement[] = [
       'procedure:an-toan-thuc-pham-quan-an',
       'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
     ],
-    2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
+    2: [
+      'faq:ban-thuc-pham-co-can-giay-attp-khong',
+      'faq:quan-com-can-giay-an-toan-thuc-pham',
+      'faq:so-che-nong-san-co-can-giay-an-toan',
+    ],
   },
   {
     q: 'làm sổđỏ lầnđầu',
@@ -153,6 +166,7 @@ export const joined: Judgement[] = [
   {
     q: 'baohiemyte cho be',
     3: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'procedure:cap-the-bao-hiem-y-te'],
+    1: ['faq:bao-hiem-y-te-trai-tuyen'],
   },
   {
     q: 'baohiemxahoi motlan',
@@ -178,7 +192,7 @@ export const joined: Judgement[] = [
   {
     q: 'giayphep laodong nuocngoai',
     3: ['procedure:cap-giay-phep-lao-dong'],
-    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi', 'faq:lam-viec-trong-khu-cong-nghiep-nguoi-nuoc-ngoai'],
   },
   {
     q: 'chuyentruong',
@@ -214,7 +228,11 @@ export const joined: Judgement[] = [
     q: 'nhaphokhau',
     3: ['procedure:dang-ky-thuong-tru'],
     2: ['faq:nhap-ho-khau-nha-thue'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'faq:xac-nhan-cu-tru-xin-o-dau',
+      'faq:tach-ho-khau-can-gi',
+    ],
   },
   {
     q: 'rutbaohiem',
@@ -250,7 +268,7 @@ export const joined: Judgement[] = [
   {
     q: 'giaytamtru',
     3: ['procedure:dang-ky-tam-tru'],
-    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong', 'faq:gia-han-tam-tru-truoc-may-ngay'],
     1: ['procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai'],
   },
   {

@@ -5,13 +5,17 @@ export const marked: Judgement[] = [
   {
     q: 'làm hộ chiếu',
     3: ['procedure:cap-ho-chieu-pho-thong'],
-    2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau', 'faq:mat-ho-chieu-bao-trong-bao-lau'],
+    1: [
+      'form:to-khai-ho-chieu-tk01',
+      'procedure:ho-chieu-ngoai-giao-cong-vu',
+      'faq:di-cong-tac-dung-ho-chieu-nao',
+    ],
   },
   {
     q: 'làm giấy khai sinh cho con',
     3: ['procedure:dang-ky-khai-sinh'],
-    2: ['faq:lam-giay-khai-sinh-can-gi'],
+    2: ['faq:lam-giay-khai-sinh-can-gi', 'faq:con-ngoai-gia-thu-mang-ho-cha'],
     1: [
       'faq:khai-sinh-o-dau',
       'faq:khai-sinh-tre-han-co-bi-phat-khong',
@@ -49,7 +53,8 @@ export const marked: Judgement[] = [
   {
     q: 'chứng thực bản sao',
     3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
-    2: ['faq:phi-sao-y-bao-nhieu'],
+    2: ['faq:phi-sao-y-bao-nhieu', 'faq:ban-sao-chung-thuc-co-thoi-han'],
+    1: ['faq:cong-chung-khac-chung-thuc'],
   },
   {
     q: 'đăng ký thường trú',
@@ -60,7 +65,7 @@ export const marked: Judgement[] = [
   {
     q: 'đăng ký tạm trú',
     3: ['procedure:dang-ky-tam-tru'],
-    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong', 'faq:gia-han-tam-tru-truoc-may-ngay'],
     1: [
       'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
       'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
@@ -118,7 +123,7 @@ export const marked: Judgement[] = [
   {
     q: 'tạm ngừng kinh doanh',
     3: ['procedure:tam-ngung-kinh-doanh', 'procedure:tam-ngung-ho-kinh-doanh'],
-    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
+    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay', 'faq:tam-nghi-ban-co-phai-bao'],
     1: ['life-event:tam-dung-cham-dut-hoat-dong'],
   },
   {
@@ -128,7 +133,11 @@ export const marked: Judgement[] = [
       'procedure:an-toan-thuc-pham-quan-an',
       'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
     ],
-    2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
+    2: [
+      'faq:ban-thuc-pham-co-can-giay-attp-khong',
+      'faq:quan-com-can-giay-an-toan-thuc-pham',
+      'faq:so-che-nong-san-co-can-giay-an-toan',
+    ],
   },
   {
     q: 'cấp sổ đỏ lần đầu',
@@ -165,7 +174,7 @@ export const marked: Judgement[] = [
   {
     q: 'mua bảo hiểm y tế hộ gia đình',
     3: ['procedure:cap-the-bao-hiem-y-te'],
-    1: ['form:to-khai-tham-gia-bao-hiem-tk1-ts'],
+    1: ['form:to-khai-tham-gia-bao-hiem-tk1-ts', 'faq:bao-hiem-y-te-trai-tuyen'],
   },
   {
     q: 'rút bảo hiểm xã hội một lần',
@@ -191,7 +200,7 @@ export const marked: Judgement[] = [
   {
     q: 'giấy phép lao động cho người nước ngoài',
     3: ['procedure:cap-giay-phep-lao-dong'],
-    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi', 'faq:lam-viec-trong-khu-cong-nghiep-nguoi-nuoc-ngoai'],
   },
   {
     q: 'chuyển trường cho học sinh',
@@ -237,7 +246,11 @@ export const marked: Judgement[] = [
     3: ['agency:so-van-hoa-the-thao-va-du-lich'],
     1: ['field:van-hoa-the-thao-va-du-lich'],
   },
-  { q: 'khiếu nại quyết định hành chính', 3: ['life-event:giai-quyet-khieu-kien'] },
+  {
+    q: 'khiếu nại quyết định hành chính',
+    3: ['life-event:giai-quyet-khieu-kien', 'faq:khieu-nai-quyet-dinh-the-nao'],
+    1: ['faq:to-cao-khac-khieu-nai'],
+  },
   {
     q: 'mở chi nhánh công ty',
     3: [
@@ -268,7 +281,11 @@ export const marked: Judgement[] = [
     q: 'hộ chiếu hết hạn',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
+    1: [
+      'form:to-khai-ho-chieu-tk01',
+      'procedure:ho-chieu-ngoai-giao-cong-vu',
+      'faq:di-cong-tac-dung-ho-chieu-nao',
+    ],
   },
   { q: 'điều kiện kết hôn', 3: ['procedure:dang-ky-ket-hon'], 2: ['faq:dang-ky-ket-hon-can-gi'] },
   {
@@ -280,6 +297,8 @@ export const marked: Judgement[] = [
   {
     q: 'công chứng giấy tờ ở đâu',
     3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh', 'faq:phi-sao-y-bao-nhieu'],
+    2: ['faq:ban-sao-chung-thuc-co-thoi-han'],
+    1: ['faq:cong-chung-khac-chung-thuc'],
   },
   {
     q: 'khai báo tạm trú cho người thuê nhà',
@@ -345,6 +364,7 @@ export const marked: Judgement[] = [
   {
     q: 'căn cước cho trẻ 14 tuổi',
     3: ['procedure:cap-the-can-cuoc'],
+    2: ['faq:tre-duoi-14-tuoi-lam-can-cuoc'],
     1: ['form:phieu-de-nghi-can-cuoc-dc02'],
   },
   {
@@ -385,14 +405,19 @@ export const marked: Judgement[] = [
   {
     q: 'đăng ký khai sinh cho con ngoài giá thú',
     3: ['procedure:dang-ky-khai-sinh'],
-    2: ['faq:lam-giay-khai-sinh-can-gi'],
+    2: ['faq:lam-giay-khai-sinh-can-gi', 'faq:con-ngoai-gia-thu-mang-ho-cha'],
   },
   {
     q: 'lệ phí làm hộ chiếu',
     3: ['faq:lam-ho-chieu-mat-bao-lau', 'procedure:cap-ho-chieu-pho-thong'],
-    1: ['procedure:ho-chieu-ngoai-giao-cong-vu'],
+    2: ['faq:mat-ho-chieu-bao-trong-bao-lau'],
+    1: ['procedure:ho-chieu-ngoai-giao-cong-vu', 'faq:di-cong-tac-dung-ho-chieu-nao'],
   },
-  { q: 'chuyển khẩu về nhà chồng', 3: ['procedure:dang-ky-thuong-tru'] },
+  {
+    q: 'chuyển khẩu về nhà chồng',
+    3: ['procedure:dang-ky-thuong-tru'],
+    1: ['faq:tach-ho-khau-can-gi'],
+  },
   {
     q: 'đổi thẻ căn cước bị hỏng',
     3: ['procedure:cap-doi-the-can-cuoc'],
@@ -406,6 +431,7 @@ export const marked: Judgement[] = [
   {
     q: 'thuê lao động nước ngoài',
     3: ['procedure:cap-giay-phep-lao-dong', 'faq:thue-nguoi-nuoc-ngoai-can-gi'],
+    2: ['faq:lam-viec-trong-khu-cong-nghiep-nguoi-nuoc-ngoai'],
   },
   {
     q: 'bán xe máy cho người khác',
@@ -423,56 +449,150 @@ export const marked: Judgement[] = [
   { q: 'học tập', 3: ['life-event:hoc-tap'] },
   { q: 'Sở Công Thương Đắk Lắk', 3: ['agency:so-cong-thuong'] },
   { q: 'quảng cáo thương mại', 3: ['life-event:thuong-mai-quang-cao'] },
-  { q: 'lệ phí trước bạ nhà đất', 3: ['procedure:khai-le-phi-truoc-ba-nha-dat'] },
-  { q: 'mở công ty du lịch', 3: ['procedure:kinh-doanh-lu-hanh-noi-dia'] },
-  { q: 'treo băng rôn quảng cáo', 3: ['procedure:thong-bao-quang-cao-bang-ron'] },
-  { q: 'xin phép in kỷ yếu', 3: ['procedure:xuat-ban-tai-lieu-khong-kinh-doanh'] },
-  { q: 'giấy phép trang tin điện tử', 3: ['procedure:trang-thong-tin-dien-tu-tong-hop'] },
+  {
+    q: 'lệ phí trước bạ nhà đất',
+    3: ['procedure:khai-le-phi-truoc-ba-nha-dat'],
+    2: ['faq:truoc-ba-nha-dat-bao-nhieu'],
+  },
+  {
+    q: 'mở công ty du lịch',
+    3: ['procedure:kinh-doanh-lu-hanh-noi-dia'],
+    2: ['faq:ban-tour-co-can-giay-phep-khong'],
+  },
+  {
+    q: 'treo băng rôn quảng cáo',
+    3: ['procedure:thong-bao-quang-cao-bang-ron'],
+    2: ['faq:treo-bang-ron-khai-truong'],
+  },
+  {
+    q: 'xin phép in kỷ yếu',
+    3: ['procedure:xuat-ban-tai-lieu-khong-kinh-doanh'],
+    2: ['faq:in-ky-yeu-co-phai-xin-phep'],
+  },
+  {
+    q: 'giấy phép trang tin điện tử',
+    3: ['procedure:trang-thong-tin-dien-tu-tong-hop'],
+    1: ['faq:lam-website-co-phai-xin-phep'],
+  },
   {
     q: 'giấy phép kinh doanh vận tải',
     3: ['procedure:giay-phep-kinh-doanh-van-tai'],
+    2: ['faq:chay-xe-dich-vu-can-gi'],
     1: ['procedure:cap-phu-hieu-xe-kinh-doanh-van-tai'],
   },
   {
     q: 'giấy chứng nhận đăng ký đầu tư',
     3: ['procedure:cap-giay-chung-nhan-dang-ky-dau-tu'],
-    2: ['procedure:dieu-chinh-giay-chung-nhan-dang-ky-dau-tu'],
+    2: [
+      'procedure:dieu-chinh-giay-chung-nhan-dang-ky-dau-tu',
+      'faq:cap-giay-chung-nhan-dau-tu-bao-lau',
+    ],
   },
-  { q: 'điều chỉnh dự án đầu tư', 3: ['procedure:dieu-chinh-giay-chung-nhan-dang-ky-dau-tu'] },
-  { q: 'doanh nghiệp sinh thái', 3: ['procedure:chung-nhan-doanh-nghiep-sinh-thai'] },
+  {
+    q: 'điều chỉnh dự án đầu tư',
+    3: ['procedure:dieu-chinh-giay-chung-nhan-dang-ky-dau-tu'],
+    2: ['faq:doi-dia-chi-du-an-sau-sap-nhap'],
+  },
+  {
+    q: 'doanh nghiệp sinh thái',
+    3: ['procedure:chung-nhan-doanh-nghiep-sinh-thai'],
+    2: ['faq:doanh-nghiep-sinh-thai-duoc-gi'],
+  },
   {
     q: 'an toàn thực phẩm nông sản',
     3: ['procedure:an-toan-thuc-pham-nong-lam-thuy-san'],
-    2: ['procedure:cap-giay-chung-nhan-an-toan-thuc-pham', 'procedure:an-toan-thuc-pham-quan-an'],
+    2: [
+      'procedure:cap-giay-chung-nhan-an-toan-thuc-pham',
+      'procedure:an-toan-thuc-pham-quan-an',
+      'faq:so-che-nong-san-co-can-giay-an-toan',
+    ],
   },
   {
     q: 'doanh nghiệp nông nghiệp công nghệ cao',
     3: ['procedure:doanh-nghiep-nong-nghiep-cong-nghe-cao'],
-    2: ['procedure:cap-lai-doanh-nghiep-nong-nghiep-cong-nghe-cao'],
+    2: [
+      'procedure:cap-lai-doanh-nghiep-nong-nghiep-cong-nghe-cao',
+      'faq:nong-nghiep-cnc-duoc-uu-dai-gi',
+    ],
     1: ['field:nong-nghiep-cong-nghe-cao'],
   },
-  { q: 'hỗ trợ liên kết bao tiêu nông sản', 3: ['procedure:ho-tro-du-an-lien-ket'] },
-  { q: 'hợp pháp hóa lãnh sự', 3: ['procedure:hop-phap-hoa-lanh-su'] },
-  { q: 'hộ chiếu công vụ', 3: ['procedure:ho-chieu-ngoai-giao-cong-vu'] },
-  { q: 'đổi tên hợp đồng điện', 3: ['procedure:doi-ten-hop-dong-dien'] },
+  {
+    q: 'hỗ trợ liên kết bao tiêu nông sản',
+    3: ['procedure:ho-tro-du-an-lien-ket'],
+    2: ['faq:hop-tac-xa-xin-ho-tro-lien-ket'],
+  },
+  {
+    q: 'hợp pháp hóa lãnh sự',
+    3: ['procedure:hop-phap-hoa-lanh-su'],
+    2: ['faq:giay-to-viet-nam-dung-o-nuoc-ngoai', 'faq:giay-to-nuoc-ngoai-dung-o-viet-nam'],
+  },
+  {
+    q: 'hộ chiếu công vụ',
+    3: ['procedure:ho-chieu-ngoai-giao-cong-vu'],
+    1: ['faq:di-cong-tac-dung-ho-chieu-nao'],
+  },
+  {
+    q: 'đổi tên hợp đồng điện',
+    3: ['procedure:doi-ten-hop-dong-dien'],
+    2: ['faq:mua-nha-doi-ten-dien-the-nao'],
+  },
   {
     q: 'thông báo khuyến mãi giảm giá',
     3: ['procedure:thong-bao-khuyen-mai'],
+    2: ['faq:giam-gia-co-phai-bao-so'],
     1: ['procedure:dang-ky-khuyen-mai-may-rui'],
   },
-  { q: 'sai tên trên bằng tốt nghiệp', 3: ['procedure:chinh-sua-van-bang'] },
-  { q: 'xin học lớp 6', 3: ['procedure:tuyen-sinh-lop-6'] },
-  { q: 'chứng chỉ hành nghề dược', 3: ['procedure:chung-chi-hanh-nghe-duoc'] },
+  {
+    q: 'sai tên trên bằng tốt nghiệp',
+    3: ['procedure:chinh-sua-van-bang'],
+    2: ['faq:bang-ghi-sai-ten-sua-the-nao'],
+  },
+  {
+    q: 'xin học lớp 6',
+    3: ['procedure:tuyen-sinh-lop-6'],
+    2: ['faq:trai-tuyen-lop-6-duoc-khong'],
+    1: ['faq:vao-lop-1-can-gi'],
+  },
+  {
+    q: 'chứng chỉ hành nghề dược',
+    3: ['procedure:chung-chi-hanh-nghe-duoc'],
+    2: ['faq:chung-chi-duoc-can-thuc-hanh-bao-lau'],
+  },
   {
     q: 'gia hạn giấy phép xây dựng',
     3: ['procedure:gia-han-giay-phep-xay-dung'],
-    2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+    2: ['procedure:cap-giay-phep-xay-dung-nha-o', 'faq:giay-phep-xay-dung-het-han'],
     1: ['procedure:cap-giay-phep-sua-chua-nha'],
   },
   {
     q: 'tạm ngừng hộ kinh doanh',
     3: ['procedure:tam-ngung-ho-kinh-doanh'],
+    2: ['faq:tam-nghi-ban-co-phai-bao'],
     1: ['procedure:cham-dut-ho-kinh-doanh'],
   },
-  { q: 'đổi sổ đỏ bị rách', 3: ['procedure:cap-doi-giay-chung-nhan-dat'] },
+  {
+    q: 'đổi sổ đỏ bị rách',
+    3: ['procedure:cap-doi-giay-chung-nhan-dat'],
+    2: ['faq:so-do-cu-co-phai-doi-mau-moi'],
+  },
+  {
+    q: 'đăng ký người phụ thuộc cho con',
+    3: ['faq:dang-ky-nguoi-phu-thuoc-the-nao', 'procedure:dang-ky-thue-ca-nhan'],
+  },
+  { q: 'hộ kinh doanh đóng thuế thế nào', 3: ['faq:ho-kinh-doanh-dong-thue-the-nao'] },
+  {
+    q: 'khách sạn chưa có sao',
+    3: ['faq:khach-san-khong-xep-sao-co-duoc-hoat-dong', 'procedure:xep-hang-khach-san'],
+  },
+  { q: 'kiểm tra sim chính chủ', 3: ['faq:sim-chinh-chu-kiem-tra-the-nao'] },
+  { q: 'bằng lái trên VNeID', 3: ['faq:bang-lai-tren-vneid-co-gia-tri-khong'] },
+  {
+    q: 'giấy chứng nhận đầu tư bao lâu',
+    3: ['faq:cap-giay-chung-nhan-dau-tu-bao-lau'],
+    2: ['procedure:cap-giay-chung-nhan-dang-ky-dau-tu'],
+  },
+  { q: 'kê khai chăn nuôi', 3: ['faq:ke-khai-chan-nuoi-o-dau'] },
+  { q: 'dạy thêm học thêm', 3: ['faq:day-them-hoc-them-quy-dinh'] },
+  { q: 'công chứng khác chứng thực thế nào', 3: ['faq:cong-chung-khac-chung-thuc'] },
+  { q: 'tố cáo khác khiếu nại', 3: ['faq:to-cao-khac-khieu-nai'] },
 ];

@@ -20,22 +20,35 @@ export const oldTerm: Judgement[] = [
     q: 'hộ khẩu',
     3: ['procedure:dang-ky-thuong-tru'],
     2: ['faq:nhap-ho-khau-nha-thue'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'faq:xac-nhan-cu-tru-xin-o-dau',
+      'faq:tach-ho-khau-can-gi',
+    ],
   },
   {
     q: 'sổ hộ khẩu cho vợ',
     3: ['procedure:dang-ky-thuong-tru'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'faq:xac-nhan-cu-tru-xin-o-dau',
+      'faq:tach-ho-khau-can-gi',
+    ],
   },
   {
     q: 'chuyển hộ khẩu',
     3: ['procedure:dang-ky-thuong-tru'],
     2: ['faq:nhap-ho-khau-nha-thue'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'faq:xac-nhan-cu-tru-xin-o-dau',
+      'faq:tach-ho-khau-can-gi',
+    ],
   },
   {
     q: 'KT3',
     3: ['procedure:dang-ky-tam-tru', 'faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    2: ['faq:gia-han-tam-tru-truoc-may-ngay'],
     1: ['procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai'],
   },
   {
@@ -87,7 +100,7 @@ export const oldTerm: Judgement[] = [
     q: 'đăng ký kinh doanh cá thể',
     3: ['procedure:dang-ky-ho-kinh-doanh'],
     2: ['faq:ho-kinh-doanh-hay-cong-ty'],
-    1: ['form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
+    1: ['form:giay-de-nghi-dang-ky-ho-kinh-doanh', 'faq:ban-hang-online-co-phai-dang-ky'],
   },
   {
     q: 'bìa đỏ',
@@ -191,13 +204,18 @@ export const oldTerm: Judgement[] = [
   {
     q: 'sao y công chứng',
     3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
-    2: ['faq:phi-sao-y-bao-nhieu'],
+    2: ['faq:phi-sao-y-bao-nhieu', 'faq:ban-sao-chung-thuc-co-thoi-han'],
+    1: ['faq:cong-chung-khac-chung-thuc'],
   },
   {
     q: 'nhập khẩu',
     3: ['procedure:dang-ky-thuong-tru'],
     2: ['faq:nhap-ho-khau-nha-thue'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'faq:xac-nhan-cu-tru-xin-o-dau',
+      'faq:tach-ho-khau-can-gi',
+    ],
   },
   {
     q: 'hôn thú với người nước ngoài',
@@ -216,7 +234,11 @@ export const oldTerm: Judgement[] = [
   {
     q: 'đưa tên vào sổ hộ khẩu',
     3: ['procedure:dang-ky-thuong-tru'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'faq:xac-nhan-cu-tru-xin-o-dau',
+      'faq:tach-ho-khau-can-gi',
+    ],
   },
   {
     q: 'giấy phép mở công ty',
@@ -243,6 +265,7 @@ export const oldTerm: Judgement[] = [
       'procedure:dang-ky-khai-sinh-nguoi-da-co-giay-to',
       'procedure:dang-ky-khai-sinh',
     ],
+    2: ['faq:con-ngoai-gia-thu-mang-ho-cha'],
   },
   {
     q: 'UBND thị xã Đông Hòa',
@@ -253,7 +276,7 @@ export const oldTerm: Judgement[] = [
   {
     q: 'sổ tạm trú',
     3: ['procedure:dang-ky-tam-tru'],
-    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong', 'faq:gia-han-tam-tru-truoc-may-ngay'],
     1: [
       'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
       'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
@@ -267,7 +290,7 @@ export const oldTerm: Judgement[] = [
   {
     q: 'giấy tạm trú KT3',
     3: ['procedure:dang-ky-tam-tru'],
-    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong', 'faq:gia-han-tam-tru-truoc-may-ngay'],
     1: ['procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai'],
   },
   { q: 'cục thuế', 3: ['agency:thue-tinh'] },
@@ -289,4 +312,5 @@ export const oldTerm: Judgement[] = [
     q: 'sổ hồng bị mất',
     3: ['procedure:cap-lai-giay-chung-nhan-dat-bi-mat', 'faq:mat-so-do-lam-lai-the-nao'],
   },
+  { q: 'tách khẩu', 3: ['faq:tach-ho-khau-can-gi'] },
 ];

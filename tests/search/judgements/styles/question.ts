@@ -35,6 +35,7 @@ export const question: Judgement[] = [
   {
     q: 'Tôi muốn sao y công chứng bằng đại học để nộp hồ sơ xin việc thì ra phường nào cũng được hay phải về nơi thường trú?',
     3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh', 'faq:phi-sao-y-bao-nhieu'],
+    1: ['faq:cong-chung-khac-chung-thuc'],
   },
   {
     q: 'Vợ chồng tôi đang thuê nhà dài hạn, chủ nhà đồng ý thì có được nhập hộ khẩu vào nhà thuê đó không?',
@@ -60,7 +61,7 @@ export const question: Judgement[] = [
   {
     q: 'Cho tôi hỏi làm hộ chiếu lần đầu thì mất mấy ngày, lệ phí bao nhiêu và có nộp qua mạng được không?',
     3: ['faq:lam-ho-chieu-mat-bao-lau', 'procedure:cap-ho-chieu-pho-thong'],
-    1: ['procedure:ho-chieu-ngoai-giao-cong-vu'],
+    1: ['procedure:ho-chieu-ngoai-giao-cong-vu', 'faq:di-cong-tac-dung-ho-chieu-nao'],
   },
   {
     q: 'cong ty yeu cau nop ly lich tu phap de di lam o Nhat, vay toi phai xin phieu so 1 hay phieu so 2',
@@ -217,11 +218,12 @@ export const question: Judgement[] = [
   {
     q: 'Con tôi bị mất hộ chiếu khi đi du lịch về, bây giờ muốn xin cấp lại cho cháu 10 tuổi thì cần giấy tờ gì?',
     3: ['procedure:cap-ho-chieu-pho-thong'],
-    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau', 'faq:mat-ho-chieu-bao-trong-bao-lau'],
+    1: ['faq:di-cong-tac-dung-ho-chieu-nao'],
   },
   {
     q: 'Hai vợ chồng mình bán trà sữa online tại nhà, không có cửa hàng thì có bắt buộc phải đăng ký kinh doanh không vậy?',
-    3: ['faq:mo-quan-nho-co-phai-dang-ky-khong'],
+    3: ['faq:mo-quan-nho-co-phai-dang-ky-khong', 'faq:ban-hang-online-co-phai-dang-ky'],
     2: ['procedure:dang-ky-ho-kinh-doanh'],
   },
   {
@@ -231,17 +233,17 @@ export const question: Judgement[] = [
   {
     q: 'Công ty chúng tôi có một chuyên gia người Nhật sắp sang làm việc, cần xin giấy phép lao động trước bao nhiêu ngày?',
     3: ['procedure:cap-giay-phep-lao-dong'],
-    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi', 'faq:lam-viec-trong-khu-cong-nghiep-nguoi-nuoc-ngoai'],
   },
   {
     q: 'Nhà tôi xây thêm một tầng nữa trên nền nhà cũ ở phường thì có cần xin giấy phép xây dựng sửa chữa không?',
     3: ['faq:xay-nha-co-phai-xin-phep-khong', 'procedure:cap-giay-phep-sua-chua-nha'],
-    2: ['procedure:cap-giay-phep-xay-dung-nha-o'],
+    2: ['procedure:cap-giay-phep-xay-dung-nha-o', 'faq:sua-nha-khi-nao-phai-xin-phep'],
   },
   {
     q: 'Chị gái tôi định cư bên Mỹ muốn về Việt Nam làm đám cưới với bạn trai trong nước thì đăng ký kết hôn ở đâu?',
     3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
-    1: ['procedure:dang-ky-ket-hon'],
+    1: ['procedure:dang-ky-ket-hon', 'faq:giay-to-nuoc-ngoai-dung-o-viet-nam'],
   },
   {
     q: 'me toi nam nay 80 tuoi o voi con khong co luong huu thi moi thang duoc tro cap bao nhieu tien',
@@ -276,12 +278,13 @@ export const question: Judgement[] = [
   {
     q: 'Người khuyết tật đi xe lăn không đến được trung tâm hành chính công thì nộp hồ sơ bằng cách nào?',
     3: ['faq:nho-nguoi-khac-di-nop-ho-so-duoc-khong'],
-    2: ['faq:nop-ho-so-truc-tuyen-the-nao'],
+    2: ['faq:nop-ho-so-truc-tuyen-the-nao', 'faq:nguoi-gia-khong-biet-dung-mang'],
+    1: ['agency:trung-tam-phuc-vu-hanh-chinh-cong', 'faq-set:trung-tam-hanh-chinh-cong'],
   },
   {
     q: 'Vợ tôi là người Đài Loan muốn nhập quốc tịch và đăng ký kết hôn ở Việt Nam thì đăng ký kết hôn ở xã nào và cần giấy tờ gì?',
     3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
-    1: ['procedure:dang-ky-ket-hon'],
+    1: ['procedure:dang-ky-ket-hon', 'faq:giay-to-nuoc-ngoai-dung-o-viet-nam'],
   },
   {
     q: 'chong toi dung ten so do nay muon sang ten cho ca hai vo chong thi can lam thu tuc gi va co mat tien khong',
@@ -289,6 +292,8 @@ export const question: Judgement[] = [
       'procedure:chuyen-nhuong-quyen-su-dung-dat',
       'faq:sang-ten-so-do-mat-bao-nhieu',
       'faq:sang-ten-so-do-can-gi',
+      'faq:them-ten-vo-vao-so-do',
+      'procedure:cap-doi-giay-chung-nhan-dat',
     ],
     2: ['procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
@@ -309,10 +314,12 @@ export const question: Judgement[] = [
       'faq:nguoi-75-tuoi-duoc-tro-cap-bao-nhieu',
     ],
     2: ['procedure:xac-dinh-muc-do-khuyet-tat'],
+    1: ['faq:lam-giay-khuyet-tat-o-dau'],
   },
   {
     q: 'con trai toi 14 tuoi chua co can cuoc thi ra cong an xa noi tam tru lam co duoc khong hay phai ve que',
     3: ['procedure:cap-the-can-cuoc', 'faq:can-cuoc-het-han-doi-o-dau'],
+    2: ['faq:tre-duoi-14-tuoi-lam-can-cuoc'],
   },
   {
     q: 'Giấy khai sinh của tôi ghi tỉnh Phú Yên, bây giờ sáp nhập rồi thì có phải đi làm lại giấy khai sinh mới không?',
@@ -333,5 +340,119 @@ export const question: Judgement[] = [
   {
     q: 'cong ty toi la cong ty nuoc ngoai muon tuyen quan ly nguoi Trung Quoc thi ho so xin giay phep lao dong can nhung gi',
     3: ['procedure:cap-giay-phep-lao-dong', 'faq:thue-nguoi-nuoc-ngoai-can-gi'],
+    2: ['faq:lam-viec-trong-khu-cong-nghiep-nguoi-nuoc-ngoai'],
+  },
+  {
+    q: 'Em đi làm ở hai công ty trong một năm, cuối năm em có phải tự làm quyết toán thuế thu nhập cá nhân không hay công ty làm cho?',
+    3: ['faq:khi-nao-phai-tu-quyet-toan-thue'],
+    2: ['procedure:quyet-toan-thue-thu-nhap-ca-nhan'],
+  },
+  {
+    q: 'vo chong toi moi mua mot can nha cu thi phai dong le phi truoc ba nha dat la bao nhieu phan tram va dong o dau',
+    3: ['faq:truoc-ba-nha-dat-bao-nhieu'],
+    2: ['procedure:khai-le-phi-truoc-ba-nha-dat'],
+  },
+  {
+    q: 'Tôi muốn mở một phòng tập gym nhỏ ở nhà cho bà con trong xóm tập thì cần xin những giấy phép gì và nộp ở đâu?',
+    3: ['faq:mo-phong-gym-yoga-can-gi', 'procedure:kinh-doanh-hoat-dong-the-thao'],
+  },
+  {
+    q: 'nha toi muon mo quan karaoke gia dinh hai phong thi phong hat phai rong bao nhieu met vuong va xin giay phep o so nao',
+    3: ['faq:mo-karaoke-kho-khong', 'procedure:kinh-doanh-karaoke'],
+  },
+  {
+    q: 'Con trai tôi làm rơi ví mất luôn bằng lái xe máy còn hạn, bây giờ xin cấp lại có phải đi thi lại từ đầu không?',
+    3: ['faq:mat-bang-lai-lam-sao', 'procedure:cap-lai-giay-phep-lai-xe'],
+  },
+  {
+    q: 'bang lai xe cua toi bi tru het diem roi thi bao lau moi duoc chay xe tro lai va phai lam nhung gi',
+    3: ['faq:bang-lai-bi-tru-het-diem'],
+  },
+  {
+    q: 'Tôi mới mua xe máy mới ở cửa hàng, bây giờ muốn tự đăng ký lấy biển số qua mạng thì làm từng bước như thế nào?',
+    3: ['faq:dang-ky-xe-moi-o-dau', 'procedure:dang-ky-xe-lan-dau'],
+  },
+  {
+    q: 'gia dinh toi co chiec ghe dai khoang bay met danh bat gan bo thi co phai xin giay phep khai thac thuy san khong',
+    3: ['faq:tau-dai-bao-nhieu-phai-co-giay-phep', 'procedure:cap-giay-phep-khai-thac-thuy-san'],
+  },
+  {
+    q: 'Vườn sầu riêng nhà tôi hai héc ta muốn bán cho công ty xuất khẩu thì xin mã số vùng trồng ở đâu và mất bao lâu?',
+    3: ['procedure:ma-so-vung-trong', 'faq:xin-ma-vung-trong-bao-lau'],
+    2: ['faq:ma-vung-trong-de-lam-gi'],
+  },
+  {
+    q: 'ban toi nguoi Phap sang choi va ngu lai nha toi may dem thi toi co phai khai bao tam tru voi cong an khong',
+    3: [
+      'faq:cho-nguoi-nuoc-ngoai-o-nho-phai-khai-bao',
+      'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
+    ],
+  },
+  {
+    q: 'Bằng đại học của tôi cấp ở Việt Nam, nay muốn nộp cho công ty bên Đức thì phải hợp pháp hóa lãnh sự ở đâu, giấy tờ gì?',
+    3: ['procedure:hop-phap-hoa-lanh-su', 'faq:giay-to-viet-nam-dung-o-nuoc-ngoai'],
+  },
+  {
+    q: 'nha moi xay xong muon keo dien gan dong ho rieng nhung chua co so do thi dien luc co lap cho khong',
+    3: ['faq:nha-chua-co-so-do-xin-dien', 'procedure:cap-dien-moi-ha-ap'],
+  },
+  {
+    q: 'Tôi thuê phòng trọ mà chủ trọ thu tiền điện bốn nghìn đồng một số, như vậy có đúng quy định không và phản ánh ở đâu?',
+    3: ['faq:nguoi-thue-tro-xin-dinh-muc-dien'],
+  },
+  {
+    q: 'Tôi tốt nghiệp cấp ba đã hai mươi năm, nay mất bằng tốt nghiệp gốc thì xin lại ở trường cũ hay ở sở giáo dục?',
+    3: ['faq:mat-bang-tot-nghiep-co-cap-lai', 'procedure:cap-ban-sao-van-bang'],
+  },
+  {
+    q: 'con toi nam nay vao lop muoi thi dang ky nguyen vong o dau, qua mang hay nop giay o truong cap hai',
+    3: ['faq:thi-lop-10-dang-ky-may-nguyen-vong', 'procedure:tuyen-sinh-lop-10'],
+  },
+  {
+    q: 'Mẹ tôi bị tai biến liệt nửa người không đi lại được, muốn làm giấy xác nhận khuyết tật thì có phải đưa mẹ ra phường không?',
+    3: ['faq:lam-giay-khuyet-tat-o-dau', 'procedure:xac-dinh-muc-do-khuyet-tat'],
+  },
+  {
+    q: 'toi la duoc si muon mo mot nha thuoc nho o xa thi can nhung giay to gi va so y te co xuong kiem tra khong',
+    3: ['procedure:du-dieu-kien-kinh-doanh-duoc', 'faq:mo-nha-thuoc-can-duoc-si'],
+  },
+  {
+    q: 'Trước nhà tôi có cây phượng già sắp đổ, tôi muốn chặt thì có phải xin phép phường không hay tự chặt được?',
+    3: ['faq:chat-cay-truoc-nha-co-bi-phat', 'procedure:chat-ha-cay-xanh'],
+  },
+  {
+    q: 'ba anh em toi muon hun tien lap cong ty TNHH ban vat lieu xay dung thi moi nguoi phai nop giay to gi va dang ky o dau',
+    3: ['procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien'],
+    2: ['faq:hun-von-mo-cong-ty-chon-loai-nao'],
+  },
+  {
+    q: 'Quán cà phê của tôi không bán nữa, muốn trả giấy phép hộ kinh doanh thì ra phường nào và có phải đóng hết thuế trước không?',
+    3: ['faq:nghi-ban-tra-giay-phep-o-dau', 'procedure:cham-dut-ho-kinh-doanh'],
+  },
+  {
+    q: 'cha me toi muon tach mot phan dat vuon cho toi lam nha thi thua dat moi phai rong toi thieu bao nhieu va nop ho so o dau',
+    3: [
+      'procedure:tach-thua-hop-thua',
+      'faq:tach-thua-cho-con-can-gi',
+      'faq:dien-tich-toi-thieu-tach-thua',
+    ],
+  },
+  {
+    q: 'Hàng xóm xây tường lấn sang đất nhà tôi gần nửa mét, tôi phải nộp đơn ở đâu để được giải quyết trước khi kiện ra tòa?',
+    3: ['faq:hang-xom-lan-dat-lam-gi', 'procedure:hoa-giai-tranh-chap-dat-dai'],
+  },
+  {
+    q: 'hai vo chong toi tra het no ngan hang roi thi lam the nao de xoa the chap tren so do va lay lai so',
+    3: ['faq:xoa-the-chap-so-do'],
+    2: ['procedure:dang-ky-the-chap-dat'],
+  },
+  {
+    q: 'Tôi nộp hồ sơ đất đai quá hẹn hơn một tháng mà chưa thấy trả kết quả thì phải phản ánh với ai, gọi số nào?',
+    3: ['faq:ho-so-tre-hen-keu-ai'],
+    2: ['faq:tra-cuu-ho-so-da-nop'],
+  },
+  {
+    q: 'me toi gia khong co dien thoai thong minh, khong biet dung mang thi lam ho so truc tuyen bang cach nao',
+    3: ['faq:nguoi-gia-khong-biet-dung-mang'],
   },
 ];

@@ -5,13 +5,17 @@ export const telex: Judgement[] = [
   {
     q: 'lamf hooj chieeus',
     3: ['procedure:cap-ho-chieu-pho-thong'],
-    2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau', 'faq:mat-ho-chieu-bao-trong-bao-lau'],
+    1: [
+      'form:to-khai-ho-chieu-tk01',
+      'procedure:ho-chieu-ngoai-giao-cong-vu',
+      'faq:di-cong-tac-dung-ho-chieu-nao',
+    ],
   },
   {
     q: 'giaays khai sinh cho con',
     3: ['procedure:dang-ky-khai-sinh'],
-    2: ['faq:lam-giay-khai-sinh-can-gi'],
+    2: ['faq:lam-giay-khai-sinh-can-gi', 'faq:con-ngoai-gia-thu-mang-ho-cha'],
     1: ['form:to-khai-dang-ky-khai-sinh'],
   },
   {
@@ -43,7 +47,8 @@ export const telex: Judgement[] = [
   {
     q: 'chuwsng thuwjc barn sao',
     3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
-    2: ['faq:phi-sao-y-bao-nhieu'],
+    2: ['faq:phi-sao-y-bao-nhieu', 'faq:ban-sao-chung-thuc-co-thoi-han'],
+    1: ['faq:cong-chung-khac-chung-thuc'],
   },
   {
     q: 'đăng kys thường trus',
@@ -54,7 +59,7 @@ export const telex: Judgement[] = [
   {
     q: 'ddawng kys tamj trus',
     3: ['procedure:dang-ky-tam-tru'],
-    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong', 'faq:gia-han-tam-tru-truoc-may-ngay'],
     1: [
       'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
       'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
@@ -111,7 +116,11 @@ export const telex: Judgement[] = [
       'procedure:tam-ngung-ho-kinh-doanh',
       'procedure:cham-dut-ho-kinh-doanh',
     ],
-    1: ['faq:mo-quan-nho-co-phai-dang-ky-khong', 'form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
+    1: [
+      'faq:mo-quan-nho-co-phai-dang-ky-khong',
+      'form:giay-de-nghi-dang-ky-ho-kinh-doanh',
+      'faq:ho-kinh-doanh-dong-thue-the-nao',
+    ],
   },
   {
     q: 'thanhf laapj coong ty',
@@ -125,7 +134,7 @@ export const telex: Judgement[] = [
   {
     q: 'tajm nguwfng coong ty',
     3: ['procedure:tam-ngung-kinh-doanh', 'procedure:tam-ngung-ho-kinh-doanh'],
-    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
+    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay', 'faq:tam-nghi-ban-co-phai-bao'],
   },
   {
     q: 'giấy an toàn thuwcj phẩm',
@@ -134,7 +143,11 @@ export const telex: Judgement[] = [
       'procedure:an-toan-thuc-pham-quan-an',
       'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
     ],
-    2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
+    2: [
+      'faq:ban-thuc-pham-co-can-giay-attp-khong',
+      'faq:quan-com-can-giay-an-toan-thuc-pham',
+      'faq:so-che-nong-san-co-can-giay-an-toan',
+    ],
   },
   {
     q: 'soor ddor laanf ddaauf',
@@ -164,6 +177,7 @@ export const telex: Judgement[] = [
   {
     q: 'baor hieemr y tees trer sow sinh',
     3: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'procedure:cap-the-bao-hiem-y-te'],
+    1: ['faq:bao-hiem-y-te-trai-tuyen'],
   },
   {
     q: 'bảo hieemr xã hooij một laanf',
@@ -188,7 +202,7 @@ export const telex: Judgement[] = [
   {
     q: 'giaays pheps lao ddoongj',
     3: ['procedure:cap-giay-phep-lao-dong'],
-    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi', 'faq:lam-viec-trong-khu-cong-nghiep-nguoi-nuoc-ngoai'],
   },
   {
     q: 'xin chuyeern truowfng',
@@ -206,17 +220,22 @@ export const telex: Judgement[] = [
   {
     q: 'mowr tieemj tapj hoas',
     3: ['procedure:dang-ky-ho-kinh-doanh', 'faq:mo-quan-nho-co-phai-dang-ky-khong'],
+    1: ['faq:ho-kinh-doanh-dong-thue-the-nao', 'faq:ban-ruou-thuoc-la-tap-hoa'],
   },
   {
     q: 'the baro hiem y te',
     3: ['procedure:cap-the-bao-hiem-y-te'],
     2: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'faq:quen-the-bao-hiem-y-te-di-kham-duoc-khong'],
-    1: ['form:to-khai-tham-gia-bao-hiem-tk1-ts'],
+    1: ['form:to-khai-tham-gia-bao-hiem-tk1-ts', 'faq:bao-hiem-y-te-trai-tuyen'],
   },
   {
     q: 'sang teen nhaf ddaats',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
-    2: ['faq:sang-ten-so-do-can-gi', 'faq:sang-ten-so-do-mat-bao-nhieu'],
+    2: [
+      'faq:sang-ten-so-do-can-gi',
+      'faq:sang-ten-so-do-mat-bao-nhieu',
+      'faq:thua-ke-dat-khong-di-chuc',
+    ],
     1: ['form:don-dang-ky-bien-dong-dat-dai', 'procedure:khai-le-phi-truoc-ba-nha-dat'],
   },
   { q: 'Sowr Xaay duwngj', 3: ['agency:so-xay-dung'] },
@@ -229,12 +248,13 @@ export const telex: Judgement[] = [
   {
     q: 'leje phis hojo chieesu',
     3: ['faq:lam-ho-chieu-mat-bao-lau', 'procedure:cap-ho-chieu-pho-thong'],
-    1: ['procedure:ho-chieu-ngoai-giao-cong-vu'],
+    2: ['faq:mat-ho-chieu-bao-trong-bao-lau'],
+    1: ['procedure:ho-chieu-ngoai-giao-cong-vu', 'faq:di-cong-tac-dung-ho-chieu-nao'],
   },
   {
     q: 'giaays tamj trus',
     3: ['procedure:dang-ky-tam-tru'],
-    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong', 'faq:gia-han-tam-tru-truoc-may-ngay'],
     1: [
       'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
       'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',

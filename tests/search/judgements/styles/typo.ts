@@ -5,8 +5,12 @@ export const typo: Judgement[] = [
   {
     q: 'lam ho chieeu moi',
     3: ['procedure:cap-ho-chieu-pho-thong'],
-    2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau', 'faq:mat-ho-chieu-bao-trong-bao-lau'],
+    1: [
+      'form:to-khai-ho-chieu-tk01',
+      'procedure:ho-chieu-ngoai-giao-cong-vu',
+      'faq:di-cong-tac-dung-ho-chieu-nao',
+    ],
   },
   {
     q: 'giáy khai sinh',
@@ -21,7 +25,7 @@ export const typo: Judgement[] = [
   {
     q: 'giấy khai xinh cho con',
     3: ['procedure:dang-ky-khai-sinh'],
-    2: ['faq:lam-giay-khai-sinh-can-gi'],
+    2: ['faq:lam-giay-khai-sinh-can-gi', 'faq:con-ngoai-gia-thu-mang-ho-cha'],
     1: ['faq:khai-sinh-o-dau', 'form:to-khai-dang-ky-khai-sinh'],
   },
   {
@@ -33,7 +37,11 @@ export const typo: Judgement[] = [
   {
     q: 'ket hom voi nguoi nuoc ngoai',
     3: ['procedure:dang-ky-ket-hon-co-yeu-to-nuoc-ngoai'],
-    1: ['procedure:dang-ky-ket-hon', 'form:to-khai-dang-ky-ket-hon'],
+    1: [
+      'procedure:dang-ky-ket-hon',
+      'form:to-khai-dang-ky-ket-hon',
+      'faq:giay-to-nuoc-ngoai-dung-o-viet-nam',
+    ],
   },
   {
     q: 'xac nhan tinh trnag hon nhan',
@@ -49,7 +57,8 @@ export const typo: Judgement[] = [
   {
     q: 'trứng thực bản sao',
     3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
-    2: ['faq:phi-sao-y-bao-nhieu'],
+    2: ['faq:phi-sao-y-bao-nhieu', 'faq:ban-sao-chung-thuc-co-thoi-han'],
+    1: ['faq:cong-chung-khac-chung-thuc'],
   },
   {
     q: 'dang ki thuong chu',
@@ -79,7 +88,7 @@ export const typo: Judgement[] = [
   {
     q: 'hộ chíu cho con',
     3: ['procedure:cap-ho-chieu-pho-thong'],
-    2: ['faq:lam-ho-chieu-mat-bao-lau'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau', 'faq:mat-ho-chieu-bao-trong-bao-lau'],
     1: ['form:to-khai-ho-chieu-tk01'],
   },
   {
@@ -116,7 +125,11 @@ export const typo: Judgement[] = [
     q: 'đăng ký hộ kinh daonh',
     3: ['procedure:dang-ky-ho-kinh-doanh'],
     2: ['faq:ho-kinh-doanh-hay-cong-ty'],
-    1: ['faq:mo-quan-nho-co-phai-dang-ky-khong', 'form:giay-de-nghi-dang-ky-ho-kinh-doanh'],
+    1: [
+      'faq:mo-quan-nho-co-phai-dang-ky-khong',
+      'form:giay-de-nghi-dang-ky-ho-kinh-doanh',
+      'faq:ban-hang-online-co-phai-dang-ky',
+    ],
   },
   {
     q: 'thanh lap cong tyy',
@@ -130,7 +143,7 @@ export const typo: Judgement[] = [
   {
     q: 'tạm ngưng kinh doang',
     3: ['procedure:tam-ngung-kinh-doanh', 'procedure:tam-ngung-ho-kinh-doanh'],
-    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
+    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay', 'faq:tam-nghi-ban-co-phai-bao'],
   },
   {
     q: 'an toàn thực phẩn',
@@ -139,7 +152,11 @@ export const typo: Judgement[] = [
       'procedure:an-toan-thuc-pham-quan-an',
       'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
     ],
-    2: ['faq:ban-thuc-pham-co-can-giay-attp-khong'],
+    2: [
+      'faq:ban-thuc-pham-co-can-giay-attp-khong',
+      'faq:quan-com-can-giay-an-toan-thuc-pham',
+      'faq:so-che-nong-san-co-can-giay-an-toan',
+    ],
   },
   {
     q: 'sổ đõ lần đầu',
@@ -166,6 +183,7 @@ export const typo: Judgement[] = [
   {
     q: 'bão hiểm y tế cho bé',
     3: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'procedure:cap-the-bao-hiem-y-te'],
+    1: ['faq:bao-hiem-y-te-trai-tuyen'],
   },
   {
     q: 'rut bao heim xa hoi mot lan',
@@ -191,7 +209,7 @@ export const typo: Judgement[] = [
   {
     q: 'giay phep lao dognn nguoi nuoc ngoai',
     3: ['procedure:cap-giay-phep-lao-dong'],
-    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi', 'faq:lam-viec-trong-khu-cong-nghiep-nguoi-nuoc-ngoai'],
   },
   {
     q: 'chuyển trườn cho học sinh',
@@ -222,13 +240,21 @@ export const typo: Judgement[] = [
     q: 'nhập hộ khẫu',
     3: ['procedure:dang-ky-thuong-tru'],
     2: ['faq:nhap-ho-khau-nha-thue'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'faq:xac-nhan-cu-tru-xin-o-dau',
+      'faq:tach-ho-khau-can-gi',
+    ],
   },
   {
     q: 'ho chieeus',
     3: ['procedure:cap-ho-chieu-pho-thong'],
-    2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01', 'procedure:ho-chieu-ngoai-giao-cong-vu'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau', 'faq:mat-ho-chieu-bao-trong-bao-lau'],
+    1: [
+      'form:to-khai-ho-chieu-tk01',
+      'procedure:ho-chieu-ngoai-giao-cong-vu',
+      'faq:di-cong-tac-dung-ho-chieu-nao',
+    ],
   },
   {
     q: 'giấy sác nhận độc thân',
@@ -239,7 +265,11 @@ export const typo: Judgement[] = [
     q: 'nhập hộ khẩo',
     3: ['procedure:dang-ky-thuong-tru'],
     2: ['faq:nhap-ho-khau-nha-thue'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: [
+      'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
+      'faq:xac-nhan-cu-tru-xin-o-dau',
+      'faq:tach-ho-khau-can-gi',
+    ],
   },
   {
     q: 'rúc bảo hiểm xã hội',
@@ -271,6 +301,7 @@ export const typo: Judgement[] = [
   {
     q: 'căn cướt',
     3: ['procedure:cap-the-can-cuoc', 'procedure:cap-doi-the-can-cuoc'],
+    2: ['faq:tre-duoi-14-tuoi-lam-can-cuoc'],
     1: ['faq:can-cuoc-het-han-doi-o-dau'],
   },
   {
@@ -279,7 +310,11 @@ export const typo: Judgement[] = [
     2: ['faq:dang-ky-ket-hon-can-gi', 'faq:dang-ky-ket-hon-mat-bao-nhieu-tien'],
     1: ['form:to-khai-dang-ky-ket-hon'],
   },
-  { q: 'chức thực chữ ký bản sao', 3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'] },
+  {
+    q: 'chức thực chữ ký bản sao',
+    3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
+    2: ['faq:ban-sao-chung-thuc-co-thoi-han'],
+  },
   {
     q: 'lý lịch tư phát',
     3: ['procedure:cap-phieu-ly-lich-tu-phap'],
@@ -317,7 +352,7 @@ export const typo: Judgement[] = [
     q: 'làm hộ chiêu phổ thôngg',
     3: ['procedure:cap-ho-chieu-pho-thong'],
     2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['procedure:ho-chieu-ngoai-giao-cong-vu'],
+    1: ['procedure:ho-chieu-ngoai-giao-cong-vu', 'faq:di-cong-tac-dung-ho-chieu-nao'],
   },
   {
     q: 'giấy khai tử cho bố mẹe',
@@ -328,11 +363,13 @@ export const typo: Judgement[] = [
     q: 'bảo hiêm y tees',
     3: ['procedure:cap-the-bao-hiem-y-te'],
     2: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'faq:quen-the-bao-hiem-y-te-di-kham-duoc-khong'],
+    1: ['faq:bao-hiem-y-te-trai-tuyen'],
   },
   {
     q: 'đăng kí kinh doang hộ cá thể',
     3: ['procedure:dang-ky-ho-kinh-doanh'],
     2: ['faq:ho-kinh-doanh-hay-cong-ty'],
+    1: ['faq:ban-hang-online-co-phai-dang-ky'],
   },
   {
     q: 'sổ đỏ bị mấc',
@@ -341,12 +378,12 @@ export const typo: Judgement[] = [
   {
     q: 'giấp phép lao động',
     3: ['procedure:cap-giay-phep-lao-dong'],
-    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi'],
+    2: ['faq:thue-nguoi-nuoc-ngoai-can-gi', 'faq:lam-viec-trong-khu-cong-nghiep-nguoi-nuoc-ngoai'],
   },
   {
     q: 'tạm truú',
     3: ['procedure:dang-ky-tam-tru'],
-    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong', 'faq:gia-han-tam-tru-truoc-may-ngay'],
     1: ['procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai'],
   },
   { q: 'chuyển chường', 3: ['procedure:chuyen-truong', 'faq:chuyen-truong-giua-nam-duoc-khong'] },

@@ -5,13 +5,13 @@ export const vni: Judgement[] = [
   {
     q: 'ho65 chie6u1 cho con',
     3: ['procedure:cap-ho-chieu-pho-thong'],
-    2: ['faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['form:to-khai-ho-chieu-tk01'],
+    2: ['faq:lam-ho-chieu-mat-bao-lau', 'faq:mat-ho-chieu-bao-trong-bao-lau'],
+    1: ['form:to-khai-ho-chieu-tk01', 'faq:di-cong-tac-dung-ho-chieu-nao'],
   },
   {
     q: 'lam2 khai sinh',
     3: ['procedure:dang-ky-khai-sinh'],
-    2: ['faq:lam-giay-khai-sinh-can-gi'],
+    2: ['faq:lam-giay-khai-sinh-can-gi', 'faq:con-ngoai-gia-thu-mang-ho-cha'],
     1: ['faq:khai-sinh-o-dau', 'form:to-khai-dang-ky-khai-sinh'],
   },
   {
@@ -43,17 +43,18 @@ export const vni: Judgement[] = [
   {
     q: 'sao y ba3n chi1nh',
     3: ['procedure:chung-thuc-ban-sao-tu-ban-chinh'],
-    2: ['faq:phi-sao-y-bao-nhieu'],
+    2: ['faq:phi-sao-y-bao-nhieu', 'faq:ban-sao-chung-thuc-co-thoi-han'],
+    1: ['faq:cong-chung-khac-chung-thuc'],
   },
   {
     q: 'nhập ho65 khẩu cho con',
     3: ['procedure:dang-ky-thuong-tru'],
-    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01'],
+    1: ['form:to-khai-thay-doi-thong-tin-cu-tru-ct01', 'faq:tach-ho-khau-can-gi'],
   },
   {
     q: 'gia6y1 tam5 tru1',
     3: ['procedure:dang-ky-tam-tru'],
-    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong'],
+    2: ['faq:o-tro-co-phai-dang-ky-tam-tru-khong', 'faq:gia-han-tam-tru-truoc-may-ngay'],
     1: [
       'form:to-khai-thay-doi-thong-tin-cu-tru-ct01',
       'procedure:khai-bao-tam-tru-nguoi-nuoc-ngoai',
@@ -66,6 +67,7 @@ export const vni: Judgement[] = [
   {
     q: 'cap the3 can cuo71c cho nguo72i tu d9u3 14 tuo63i',
     3: ['procedure:cap-the-can-cuoc'],
+    2: ['faq:tre-duoi-14-tuoi-lam-can-cuoc'],
     1: ['form:phieu-de-nghi-can-cuoc-dc02'],
   },
   {
@@ -108,12 +110,12 @@ export const vni: Judgement[] = [
       'procedure:dang-ky-cong-ty-tnhh-hai-thanh-vien',
     ],
     2: ['faq:thanh-lap-cong-ty-o-so-nao', 'faq:ho-kinh-doanh-hay-cong-ty'],
-    1: ['form:giay-de-nghi-dang-ky-doanh-nghiep'],
+    1: ['form:giay-de-nghi-dang-ky-doanh-nghiep', 'faq:cong-chuc-co-duoc-mo-cong-ty'],
   },
   {
     q: 'tam5 ngu7ng2 kinh doanh',
     3: ['procedure:tam-ngung-kinh-doanh', 'procedure:tam-ngung-ho-kinh-doanh'],
-    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay'],
+    2: ['faq:tam-ngung-cong-ty-bao-truoc-may-ngay', 'faq:tam-nghi-ban-co-phai-bao'],
   },
   {
     q: 'gia61y ve56 sinh an toa2n thu75c pha63m',
@@ -123,6 +125,7 @@ export const vni: Judgement[] = [
       'procedure:an-toan-thuc-pham-quan-an',
       'procedure:an-toan-thuc-pham-nong-lam-thuy-san',
     ],
+    2: ['faq:quan-com-can-giay-an-toan-thuc-pham', 'faq:so-che-nong-san-co-can-giay-an-toan'],
   },
   {
     q: 'cấp so63 hồng la6n2 đầu',
@@ -131,6 +134,7 @@ export const vni: Judgement[] = [
   {
     q: 'thu7a2 ke61 d9a6t1',
     3: ['procedure:chuyen-nhuong-quyen-su-dung-dat'],
+    2: ['faq:thua-ke-dat-khong-di-chuc'],
     1: [
       'life-event:nguoi-than-qua-doi',
       'form:don-dang-ky-bien-dong-dat-dai',
@@ -150,7 +154,7 @@ export const vni: Judgement[] = [
     q: 'the3 bao3 hie6m3 y te61',
     3: ['procedure:cap-the-bao-hiem-y-te'],
     2: ['faq:bao-hiem-y-te-cho-tre-so-sinh', 'faq:quen-the-bao-hiem-y-te-di-kham-duoc-khong'],
-    1: ['form:to-khai-tham-gia-bao-hiem-tk1-ts'],
+    1: ['form:to-khai-tham-gia-bao-hiem-tk1-ts', 'faq:bao-hiem-y-te-trai-tuyen'],
   },
   {
     q: 'rut1 bao3 hie6m3 xa4 ho6i5',
@@ -192,7 +196,7 @@ export const vni: Judgement[] = [
   {
     q: 'lam2 the3 ca8n cuo7c1',
     3: ['procedure:cap-the-can-cuoc'],
-    2: ['procedure:cap-doi-the-can-cuoc'],
+    2: ['procedure:cap-doi-the-can-cuoc', 'faq:tre-duoi-14-tuoi-lam-can-cuoc'],
     1: ['form:phieu-de-nghi-can-cuoc-dc02'],
   },
   {
@@ -254,7 +258,8 @@ export const vni: Judgement[] = [
   {
     q: 'le56 phi1 ho56 chie61u',
     3: ['procedure:cap-ho-chieu-pho-thong', 'faq:lam-ho-chieu-mat-bao-lau'],
-    1: ['procedure:ho-chieu-ngoai-giao-cong-vu'],
+    2: ['faq:mat-ho-chieu-bao-trong-bao-lau'],
+    1: ['procedure:ho-chieu-ngoai-giao-cong-vu', 'faq:di-cong-tac-dung-ho-chieu-nao'],
   },
   {
     q: 'mất gia6y1 khai sinh',
