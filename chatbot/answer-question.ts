@@ -27,7 +27,7 @@ export async function* answerEvents(question: Question, needs: Needs): AsyncGene
   const composed = compose(choice, asked, needs);
   if (composed.do === 'ask') return yield done(composed.answer);
   if (composed.do === 'abstain') {
-    return yield done(nothingFound(asked.text, composed.near, asked.lang, needs.settings));
+    return yield done(nothingFound(asked.text, composed.near, asked.lang, needs));
   }
 
   const drafts = needs.model

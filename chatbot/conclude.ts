@@ -15,7 +15,7 @@ export function conclude(
 ): Answer {
   const [sentence, ...moreSentences] = sentences;
   const [citation, ...moreCitations] = citations;
-  if (!sentence || !citation) return nothingFound(text, about ? [about] : [], lang, needs.settings);
+  if (!sentence || !citation) return nothingFound(text, about ? [about] : [], lang, needs);
   return {
     status: 'answered',
     sentences: [sentence, ...moreSentences],

@@ -2,9 +2,12 @@ import type { AddressedDocument } from '#content/document';
 import { titleOf } from '#content/document';
 import type { Locale } from '#content/locale';
 import { listPathOf, pathOf } from '#content/path-of';
-import type { SiteSettings } from '#content/site-settings';
 import type { Answer } from './answer.ts';
-import type { Stop } from './guard.ts';
+import { longestQuestion, type Stop } from './guard.ts';
+import { mask } from './mask.ts';
+import type { Needs } from './needs.ts';
+import { agencySteps, hotlineSteps, mailSteps, telephone } from './people-to-ask.ts';
+import type { Question } from './question.ts';
 import { textIn, type Message } from './text.ts';
 
 /** An answer that is not one: what it says, and where to go instead. */
@@ -12,28 +15,35 @@ export type Outcome = Exclude<Answer, { status: 'answered' | 'clarify' }>;
 export type NextStep = Outcome['next'][number];
 
 /** What a stopped question is told. */
-export function stopped(because: Stop, lang: Locale, settings: SiteSettings | undefined): Outcome {
+export function stopped(because: Stop, lang: Locale, settings: Needs['settings']): Outcome {
   return outcome(statuses[because], because, lang, [], settings);
 }
 
-/** Nothing published answers it: what comes near, search, the hotline. */
+/** Nothing published answers it: what comes near, search, and the people who may know. */
 export function nothingFound(
   asked: string,
   near: AddressedDocument[],
   lang: Locale,
-  settings: SiteSettings | undefined,
+  { settings, find }: Pick<Needs, 'settings' | 'find'>,
 ): Outcome {
-  const next = [...near.map((document) => readStep(document, lang)), searchStep(asked, lang)];
+  const next = [
+    ...near.map((document) => readStep(document, lang)),
+    searchStep(asked, lang),
+    ...agencySteps(near, lang, find),
+    ...mailSteps(asked, lang, settings),
+  ];
   return outcome('nothing-found', 'nothing-found', lang, next, settings);
 }
 
-/** Too many ask at once, or the assistant is out of order: for the server to say. */
+/** Too many ask at once, or the assistant is out of order: for the server to say. Search and people still answer. */
 export function cannotAnswer(
   status: 'busy' | 'unavailable',
-  lang: Locale,
-  settings?: SiteSettings,
+  { text, lang }: Pick<Question, 'text' | 'lang'>,
+  settings?: Needs['settings'],
 ): Outcome {
-  return outcome(status, status, lang, [], settings);
+  const asked = mask(text.slice(0, longestQuestion));
+  const next = [searchStep(asked, lang), ...mailSteps(asked, lang, settings)];
+  return outcome(status, status, lang, next, settings);
 }
 
 export function readStep(document: AddressedDocument, lang: Locale): NextStep {
@@ -63,10 +73,9 @@ function outcome(
   message: Message,
   lang: Locale,
   next: NextStep[],
-  settings: SiteSettings | undefined,
+  settings: Needs['settings'],
 ): Outcome {
   const text = textIn(lang);
-  const phone = settings?.hotline?.phone;
   return {
     status,
     message: text.message[message],
@@ -75,7 +84,7 @@ function outcome(
       ...next,
       { text: text.next.procedures, url: listPathOf('procedure', lang) },
       { text: text.next.faqs, url: listPathOf('faq-set', lang) },
-      ...(phone ? [{ text: `${text.label.hotline}: ${phone}`, url: telephone(phone) }] : []),
+      ...hotlineSteps(lang, settings),
     ],
   };
 }
@@ -84,7 +93,3 @@ const emergencyCalls = ['113', '114', '115'].map((phone) => ({
   text: phone,
   url: telephone(phone),
 }));
-
-function telephone(phone: string): string {
-  return `tel:${phone.replaceAll(/[^\d+]/g, '')}`;
-}

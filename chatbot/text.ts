@@ -77,7 +77,15 @@ export type Message =
   | 'about'
   | 'busy'
   | 'unavailable';
-export type Next = 'search' | 'procedures' | 'faqs' | 'agencies' | 'fileOnline' | 'readMore';
+export type Next =
+  | 'search'
+  | 'procedures'
+  | 'faqs'
+  | 'agencies'
+  | 'fileOnline'
+  | 'readMore'
+  | 'mail'
+  | 'mailSubject';
 
 export function textIn(lang: Locale): Text {
   return { vi, en }[lang];

@@ -98,6 +98,8 @@ export const en: Text = {
     agencies: 'All agencies',
     fileOnline: 'File it online',
     readMore: 'Read it all',
+    mail: 'Send this question by e-mail',
+    mailSubject: 'A question from the public service portal',
   },
   unpublished: {
     fee: 'Fee: the portal has not published the amount',

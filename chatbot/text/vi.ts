@@ -98,6 +98,8 @@ export const vi: Text = {
     agencies: 'Xem các cơ quan',
     fileOnline: 'Nộp hồ sơ trực tuyến',
     readMore: 'Xem đầy đủ',
+    mail: 'Gửi câu hỏi này qua thư điện tử',
+    mailSubject: 'Câu hỏi gửi từ cổng dịch vụ công',
   },
   unpublished: {
     fee: 'Lệ phí: cổng chưa công bố mức thu',

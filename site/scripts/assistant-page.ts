@@ -63,8 +63,9 @@ function converse(root: HTMLElement): void {
       addCopy(shown);
       keep(store, [...readTurns(), { question, answer }].slice(-keptTurns));
       clear.hidden = false;
-    } catch {
-      shown.say(controller.signal.aborted ? words.stopped : words.failed);
+    } catch (fault) {
+      if (fault instanceof TooOften) shown.say(fault.message);
+      else shown.say(controller.signal.aborted ? words.stopped : words.failed);
     }
     if (running === controller) {
       stop.hidden = true;
@@ -83,6 +84,7 @@ function converse(root: HTMLElement): void {
       body: JSON.stringify({ question, lang: root.dataset.lang, conversation: conversation() }),
       signal,
     });
+    if (response.status === 429) throw new TooOften(await complaintIn(response));
     if (!response.body) throw new Error('The assistant did not answer.');
     for await (const { event, data } of eventsOf(response.body)) {
       if (event === 'citation') shown.addCitation(JSON.parse(data) as Citation);
@@ -125,6 +127,14 @@ function converse(root: HTMLElement): void {
     });
     shown.element.append(button);
   }
+}
+
+/** The server asks for a pause; its message says how long. */
+class TooOften extends Error {}
+
+async function complaintIn(response: Response): Promise<string> {
+  const { message } = (await response.json()) as { message: string };
+  return message;
 }
 
 function conversation() {

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
+import type { Answer } from '#chatbot/answer';
 import { answerEvents } from '#chatbot/answer-question';
 import type { AnswerEvent } from '#chatbot/cite';
 import { cannotAnswer } from '#chatbot/outcomes';
@@ -32,6 +33,8 @@ export function addAskEndpoint(api: OpenAPIHono, needs: PortalNeeds): void {
 
 async function tell(asked: Question, stream: SSEStreamingApi, needs: PortalNeeds): Promise<void> {
   const assistant = needs.assistant(asked.lang);
+  const leave = needs.asking.enter();
+  if (!leave) return tellWhole(cannotAnswer('busy', asked, assistant.settings), stream);
   try {
     for await (const event of answerEvents(asked, assistant)) {
       if (stream.aborted) return;
@@ -39,9 +42,14 @@ async function tell(asked: Question, stream: SSEStreamingApi, needs: PortalNeeds
     }
   } catch (fault) {
     needs.log.error({ fault }, 'The assistant failed.');
-    const answer = cannotAnswer('unavailable', asked.lang, assistant.settings);
-    await stream.writeSSE({ event: 'done', data: JSON.stringify(answer) });
+    await tellWhole(cannotAnswer('unavailable', asked, assistant.settings), stream);
+  } finally {
+    leave();
   }
+}
+
+async function tellWhole(answer: Answer, stream: SSEStreamingApi): Promise<void> {
+  await stream.writeSSE({ event: 'done', data: JSON.stringify(answer) });
 }
 
 function dataOf(event: AnswerEvent) {

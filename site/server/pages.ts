@@ -1,7 +1,7 @@
-import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { cannotAnswer } from '#chatbot/outcomes';
 import { Locale } from '#content/locale';
 import { listPathOf } from '#content/path-of';
 import type { Page } from '../page.ts';
@@ -38,21 +38,36 @@ export function createPages(needs: PortalNeeds) {
     );
     pages.post(
       assistant,
-      rateLimit({ points: 60, seconds: 60 }),
       bodyLimit({
         maxSize: 64 * 1024,
         onError: (context) => context.text(complain('too-large', locale), 413),
       }),
+      rateLimit({
+        points: 60,
+        seconds: 60,
+        refuse: async (context) => {
+          const question = await questionOf(context);
+          const { settings } = needs.assistant(locale);
+          const answer = cannotAnswer('busy', { text: question, lang: locale }, settings);
+          const page = { view: 'assistant', locale, question, answer } as const;
+          const shown = await showPage(page, context, needs);
+          return new Response(shown.body, { status: 429, headers: shown.headers });
+        },
+      }),
       async (context) => {
-        // What is no form asks nothing.
-        const { question } = await context.req.parseBody().catch(() => ({ question: '' }));
-        const text = typeof question === 'string' ? question.slice(0, 20_000) : '';
+        const text = await questionOf(context);
         const answer = await wholeAnswer({ text, lang: locale }, needs);
         return showPage({ view: 'assistant', locale, question: text, answer }, context, needs);
       },
     );
   }
   return pages;
+}
+
+// What is no form asks nothing.
+async function questionOf(context: Context): Promise<string> {
+  const { question } = await context.req.parseBody().catch(() => ({ question: '' }));
+  return typeof question === 'string' ? question.slice(0, 20_000) : '';
 }
 
 /** Renders a page for this request. */

@@ -6,6 +6,7 @@ import type { Content } from '../content/content.ts';
 import type { SharePicture } from '../format/share-picture.ts';
 import type { PublisherWord } from '../publisher/publisher-word.ts';
 import type { Bundle } from '../render/load-bundle.ts';
+import type { Gate } from './gate.ts';
 import type { SearchCounter } from './learning/search-counter.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -14,6 +15,8 @@ export type PortalNeeds = {
   search: () => Searching;
   content: () => Content;
   assistant: (lang: Locale) => AssistantNeeds;
+  /** Keeps so many questions in work at once as can be answered soon; others are told that it is busy. */
+  asking: Gate;
   /** For those who watch: how many Documents are known, and when something was last published (ISO 8601). */
   facts: () => { documents: number; publishedAt: string | undefined; search: Answerer };
   /** What the publisher last said of itself, for those who watch it. */

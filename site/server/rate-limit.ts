@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { complain, langOf } from './complaint.ts';
 import { readerAddressOf } from './reader-address-of.ts';
@@ -7,9 +7,13 @@ import { readerAddressOf } from './reader-address-of.ts';
 export function rateLimit({
   points,
   seconds,
+  refuse = (context, wait) =>
+    context.json({ message: complain('too-many', langOf(context), wait) }, 429),
 }: {
   points: number;
   seconds: number;
+  /** What who asks too often gets; `wait` is in seconds. */
+  refuse?: (context: Context, wait: string) => Response | Promise<Response>;
 }): MiddlewareHandler {
   const limiter = new RateLimiterMemory({ points, duration: seconds });
   return async (context, next) => {
@@ -21,6 +25,6 @@ export function rateLimit({
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const wait = String(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
     context.header('retry-after', wait);
-    return context.json({ message: complain('too-many', langOf(context), wait) }, 429);
+    return refuse(context, wait);
   };
 }

@@ -11,6 +11,7 @@ import { loadBundle } from '../render/load-bundle.ts';
 import { createApp } from './app.ts';
 import { chooseSearch } from './choose-search.ts';
 import { followCorpus } from './follow-corpus.ts';
+import { createGate } from './gate.ts';
 import { learn } from './learning/learn.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -30,6 +31,9 @@ const model = modelSettings && langchainModel(modelSettings);
 
 const { search, watch } = chooseSearch(settings, follower.corpus, log, learning.signals);
 
+// Without a model an answer takes milliseconds: so many wait about a second.
+const mostQuestionsAtOnce = 200;
+
 const app = createApp({
   search,
   content: () => recordReads(follower.corpus().store).content,
@@ -45,6 +49,7 @@ const app = createApp({
         log.warn(rejection, 'A sentence of the model was not let through.'),
     };
   },
+  asking: createGate(mostQuestionsAtOnce),
   facts: () => {
     const { store, changedAt } = follower.corpus();
     const publishedAt = changedAt?.toISOString();

@@ -106,8 +106,9 @@ function citedOf(
   };
 }
 
-// Ours are paths of the site, the telephone, and the address where the agency takes the Procedure online.
-function isOurs(url: string, answer: Answer, { find }: Needs): boolean {
+// Ours are paths of the site, telephones, the portal's mailbox, and the address where the agency takes the Procedure online.
+function isOurs(url: string, answer: Answer, { find, settings }: Needs): boolean {
+  if (settings?.email && url.startsWith(`mailto:${settings.email}?`)) return true;
   if (/^\/(?!\/)/.test(url) || /^tel:\d+$/.test(url)) return true;
   if (answer.status !== 'answered') return false;
   return answer.citations.some(

@@ -4,6 +4,7 @@ import { keepPicture } from '#site/pictures/keep-picture';
 import { recordReads } from '#site/content/record-reads';
 import { createApp } from '#site/server/app';
 import { followCorpus } from '#site/server/follow-corpus';
+import { createGate } from '#site/server/gate';
 import type { PortalNeeds } from '#site/server/portal-needs';
 import { staticFiles } from '#site/server/static-files';
 import { aSiteOf } from '../publisher/a-site.ts';
@@ -23,6 +24,7 @@ export async function aPortal(publications: Publication[], given: Partial<Portal
       const { search, store } = follower.corpus();
       return { search, find: store.find, where: store.where };
     },
+    asking: createGate(100),
     facts: () => ({
       documents: follower.corpus().store.size(),
       publishedAt: undefined,

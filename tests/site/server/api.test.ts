@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FoundDocuments } from '#site/server/found';
+import { createGate } from '#site/server/gate';
 import { aField } from '../../builders/a-field.ts';
 import { aProcedure } from '../../builders/a-procedure.ts';
 import { aPublication } from '../../builders/a-publication.ts';
@@ -132,6 +133,20 @@ test.each([
 
   expect(response.status).toBe(status);
   expect(((await response.json()) as { message: string }).message).toContain(words);
+});
+
+test('when too many ask at once, one more is told that it is busy', async () => {
+  await portal.close();
+  portal = await aPortal([], { asking: createGate(0) });
+
+  const whole = await portal.send('/api/ask', {
+    ...aQuestion('khai sinh'),
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+  });
+  const streamed = await portal.send('/api/ask', aQuestion('khai sinh'));
+
+  expect(await whole.json()).toMatchObject({ status: 'busy' });
+  expect(await streamed.text()).toContain('"status":"busy"');
 });
 
 test('whoever asks too often is told when to come back', async () => {

@@ -88,6 +88,17 @@ test('a question sent by a form is answered on the page', async () => {
   expect(page).toContain('"status": "answered"');
 });
 
+test('who sends the form too often is told so on the page, with other ways to an answer', async () => {
+  const ask = () =>
+    portal.send('/tro-ly', { method: 'POST', body: new URLSearchParams({ question: 'chào' }) });
+  for (let n = 0; n < 60; n += 1) await ask();
+
+  const response = await ask();
+
+  expect(response.status).toBe(429);
+  expect(await response.text()).toContain('"status": "busy"');
+});
+
 test.each([
   ['no form', new Blob(['--broken'], { type: 'multipart/form-data; boundary=x' }), 200],
   ['a book', new URLSearchParams({ question: 'a'.repeat(70_000) }), 413],
