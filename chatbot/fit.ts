@@ -3,7 +3,7 @@ import { describe, pairOf, type Description } from './description.ts';
 import type { OtherTime } from './distinguishing.ts';
 import { factsAmong, type Intent } from './intent.ts';
 import { isFrame, weightOf } from './plain-words.ts';
-import { isIn, share, vocabularyOf, wasTyped, type Word } from './words.ts';
+import { isIn, share, vocabularyOf, wasTyped, type Vocabulary, type Word } from './words.ts';
 
 /** How well a Document fits a question, in shares from 0 to 1 of words that carry meaning. */
 export type Fit = {
@@ -48,7 +48,7 @@ export type Compared = {
 export function fitOf(question: Compared, document: Document, faqs: Document[] = []): Fit {
   const description = describe(document);
   const others = faqs.map(describe);
-  const typed = vocabularyOf(question.words);
+  const typed = typedIn(question.words);
   const askedAlike = description.names.filter(
     ({ intents }) =>
       document.kind !== 'faq' || question.facts.every((intent) => intents.includes(intent)),
@@ -77,6 +77,15 @@ export function fitOf(question: Compared, document: Document, faqs: Document[] =
     sameKind: kindsToMatch(question, document).every((kind) => description.kinds.has(kind)),
     endsUnasked,
   };
+}
+
+// One question is compared with many Documents.
+const known = new WeakMap<Word[], Vocabulary>();
+
+function typedIn(words: Word[]): Vocabulary {
+  const typed = known.get(words) ?? vocabularyOf(words);
+  known.set(words, typed);
+  return typed;
 }
 
 /** A Faq that asks for a fact nobody asked for is so much less alike; so is the end of what nobody wants to end. */

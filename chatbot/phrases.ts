@@ -24,7 +24,9 @@ export function findPhrases<Meaning>(
   book: PhraseBook<Meaning>,
 ): (Span & { meaning: Meaning })[] {
   const found: (Span & { meaning: Meaning })[] = [];
+  const typed = new Set(words.map(({ folded }) => folded));
   for (const { meaning, words: phrase } of book) {
+    if (!phrase.every(({ folded }) => typed.has(folded))) continue;
     for (const from of placesOf(phrase, words)) {
       const span = { from, to: from + phrase.length };
       const others = found.filter((other) => overlap(span, other));

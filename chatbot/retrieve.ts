@@ -32,6 +32,7 @@ export async function retrieve(
     sort: 'relevance',
     page: 1,
     per: 20,
+    excerpts: false,
   });
   const wordings = wordingsOf(question, lang, didYouMean);
   return hits

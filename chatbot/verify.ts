@@ -2,7 +2,7 @@ import { factsIn, factsSupportedBy } from './facts.ts';
 import type { Rejection } from './needs.ts';
 import type { Passage } from './passage.ts';
 import { isPlain } from './plain-words.ts';
-import { isIn, share, vocabularyOf, wordsOf } from './words.ts';
+import { isIn, share, vocabularyOf, wordsOf, type Vocabulary } from './words.ts';
 
 /** A sentence with the Passages it claims to rest on. */
 export type Draft = { text: string; passages: Passage[] };
@@ -25,12 +25,11 @@ export function verify({ text, passages }: Draft): Verdict {
   const link = linksIn(text).find((found) => !sources.includes(found));
   if (link) return no('foreign-link', link);
 
-  const supported = factsSupportedBy(sources);
+  const { supported, vocabulary, turning: supportedTurns } = readSources(sources);
   const fact = factsIn(text).find((stated) => !supported.has(stated));
   if (fact) return no('unsupported-fact', fact);
 
-  const vocabulary = vocabularyOf(wordsOf(sources));
-  const turning = turningWordsIn(text).find((word) => !turningWordsIn(sources).includes(word));
+  const turning = turningWordsIn(text).find((word) => !supportedTurns.includes(word));
   if (turning !== undefined) return no('unsupported-words', turningWords[turning]!.exec(text)![0]);
 
   // Every number is a fact and was found supported, however it is spelled.
@@ -41,6 +40,25 @@ export function verify({ text, passages }: Draft): Verdict {
   if (support < leastSupport)
     return no('unsupported-words', `${Math.round(support * 100)} % found`);
   return { ok: true };
+}
+
+type Read = { supported: ReadonlySet<string>; vocabulary: Vocabulary; turning: number[] };
+
+// Published passages are cited again and again.
+const mostRemembered = 2000;
+const remembered = new Map<string, Read>();
+
+function readSources(sources: string): Read {
+  const known = remembered.get(sources);
+  if (known) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const read = {
+    supported: factsSupportedBy(sources),
+    vocabulary: vocabularyOf(wordsOf(sources)),
+    turning: turningWordsIn(sources),
+  };
+  remembered.set(sources, read);
+  return read;
 }
 
 function no(because: Rejection['because'], detail: string): Verdict {

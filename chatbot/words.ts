@@ -18,17 +18,29 @@ export type Word = {
 
 /** The words of a text in order; punctuation separates them. */
 export function wordsOf(text: string): Word[] {
-  return syllablesOf(text.normalize('NFC')).map(({ written }) => {
-    const typed = written.toLowerCase();
-    const marked = hasMarks(typed);
-    return {
-      typed,
-      folded: marked ? unifyIAndY(fold(typed)) : stemmed(unifyIAndY(fold(typed))),
-      sound: markedForm(typed),
-      marked,
-      capital: /^\p{Lu}(?:\p{Ll}|$)/u.test(written),
-    };
-  });
+  // Each place in a text has a Word of its own: words are found again by what they are, not by how they read.
+  return syllablesOf(text.normalize('NFC')).map(({ written }) => ({ ...wordOf(written) }));
+}
+
+// The same few thousand syllables are read over and over.
+const mostRemembered = 20_000;
+const remembered = new Map<string, Word>();
+
+function wordOf(written: string): Word {
+  const known = remembered.get(written);
+  if (known) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const typed = written.toLowerCase();
+  const marked = hasMarks(typed);
+  const word = {
+    typed,
+    folded: marked ? unifyIAndY(fold(typed)) : stemmed(unifyIAndY(fold(typed))),
+    sound: markedForm(typed),
+    marked,
+    capital: /^\p{Lu}(?:\p{Ll}|$)/u.test(written),
+  };
+  remembered.set(written, word);
+  return word;
 }
 
 // No Vietnamese syllable ends so, and none is so long.
@@ -77,6 +89,11 @@ export function share(
   passes: (word: Word) => boolean,
   weightOf: (word: Word) => number = () => 1,
 ): number {
-  const sum = (some: Word[]) => some.reduce((total, word) => total + weightOf(word), 0);
-  return words.length === 0 ? 1 : sum(words.filter(passes)) / sum(words);
+  let [passing, all] = [0, 0];
+  for (const word of words) {
+    const weight = weightOf(word);
+    all += weight;
+    if (passes(word)) passing += weight;
+  }
+  return words.length === 0 ? 1 : passing / all;
 }

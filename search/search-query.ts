@@ -64,6 +64,8 @@ export const SearchQuery = z.object({
   /** Hits on a page. */
   per: z.int().min(1).max(100),
   prefer: Preference.optional(),
+  /** False where nobody looks at excerpts and marks: finding them takes longer than finding the Documents. */
+  excerpts: z.boolean().optional(),
   /** Agencies whose counts include those of others: by id, itself and all below it. What is filtered by is said in `filters`. */
   families: z.record(z.string(), z.array(z.string())).optional(),
 });

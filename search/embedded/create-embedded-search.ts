@@ -101,7 +101,7 @@ function search(query: SearchQuery, searched: Searched[], needs: FindNeeds): Sea
   const tests = new Map(found.map(({ understood }) => [understood, hitTest(understood)]));
   return {
     hits: rankPage(query, found, needs.signals).map(({ prepared: { record }, score, understood }) =>
-      showHit(record, score, tests.get(understood)!, understood.asks),
+      showHit(record, score, tests.get(understood)!, understood.asks, query.excerpts),
     ),
     total: found.reduce((total, { passing }) => total + passing.length, 0),
     facets,

@@ -10,14 +10,17 @@ export function showHit(
   score: number,
   hits: HitTest,
   asks: Understood['asks'],
+  excerpts = true,
 ): Hit {
-  const excerpt = excerptOf(record, hits, asks);
+  const excerpt = excerpts ? excerptOf(record, hits, asks) : undefined;
   return {
     kind: record.kind,
     id: record.id,
     locale: record.locale,
     score,
-    title: markHits(record.title, record.locale, hits, false),
+    title: excerpts
+      ? markHits(record.title, record.locale, hits, false)
+      : [{ text: record.title, hit: false }],
     excerpt: excerpt?.text,
     section: excerpt?.section,
   };

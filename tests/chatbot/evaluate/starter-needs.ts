@@ -9,15 +9,14 @@ import { starterDocuments } from '../../seed/starter-documents.ts';
 
 /** What the assistant is given over the starter content, as the portal gives it. */
 export async function starterNeeds(lang: Locale): Promise<Needs> {
-  const { search, vi, en } = await published();
+  const { search, vi, en, faqs } = await published();
   const inLanguage = { vi: [vi], en: [en, vi] } satisfies Record<Locale, Shelf[]>;
   const find = <K extends Kind>(kind: K, id: string, locale: Locale) => {
     const shelf = inLanguage[locale].find((one) => one.has(`${kind}/${id}`));
     return shelf?.get(`${kind}/${id}`) as DocumentOf<K> | undefined;
   };
   const where: Needs['where'] = (_kind, _relation, id, locale) =>
-    [...vi.values()]
-      .filter((document): document is Faq => document.kind === 'faq')
+    faqs
       .filter((faq) => faq.procedures.includes(id))
       .map((faq) => find('faq', faq.id, locale) ?? faq);
   return { search, find, where, settings: find('site-settings', 'site-settings', lang) };
@@ -35,7 +34,8 @@ async function shelve() {
   await search.apply(
     Object.values(all).map((same = []) => ({ do: 'put', records: same.flatMap(toRecords) })),
   );
-  return { search, vi: shelfOf(documents.vi), en: shelfOf(documents.en) };
+  const faqs = documents.vi.filter((document): document is Faq => document.kind === 'faq');
+  return { search, faqs, vi: shelfOf(documents.vi), en: shelfOf(documents.en) };
 }
 
 function shelfOf(documents: Document[]): Shelf {
