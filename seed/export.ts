@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Payload } from 'payload';
-import { openPayload } from '#cms/payload';
+import { openMigrated } from './open-migrated.ts';
 import { config } from './config.ts';
 import { exportCatalogue } from './national/export/export-catalogue.ts';
 import { csvHeader, toCsvLine } from './national/export/to-csv.ts';
@@ -37,7 +37,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const file = path.resolve(config.INIT_CWD, given);
-  const payload = await openPayload();
+  const payload = await openMigrated();
   // Whoever reads the file finds the last whole one until this one is whole.
   const part = `${file}.part`;
   const count =

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { openPayload } from '#cms/payload';
+import { openMigrated } from './open-migrated.ts';
 import { config } from './config.ts';
 import { importCatalogue } from './national/import/import-catalogue.ts';
 import { openReport } from './national/import/report.ts';
@@ -46,7 +46,11 @@ async function main(): Promise<number> {
       complete: values.complete,
       province: values.province,
     },
-    { payload: await openPayload(), report, progress: (line) => process.stderr.write(`${line}\n`) },
+    {
+      payload: await openMigrated(),
+      report,
+      progress: (line) => process.stderr.write(`${line}\n`),
+    },
   );
   process.stdout.write(summary);
   return 0;

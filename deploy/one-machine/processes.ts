@@ -25,3 +25,10 @@ export const programs: Program[] = [
   { name: 'publisher', title: 'Rendering the site', file: 'site/publisher/worker.ts' },
   { name: 'portal', title: 'Starting the portal', file: 'site/server/server.ts' },
 ];
+
+/** Run beside them where a time for it is set. */
+export const dailySync: Program = {
+  name: 'sync',
+  title: 'Waiting for the daily sync',
+  file: 'seed/sync-daily.ts',
+};

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { environment, readSettings } from './config.ts';
+import { openDataDir } from './data-dir.ts';
 import { runAsMain } from './door.ts';
 import { environmentFor } from './environment-for.ts';
 import { placeFor } from './postgres/place.ts';
@@ -10,6 +11,7 @@ import { root } from './root.ts';
 // `with-database.ts <file> [arguments]`.
 await runAsMain(import.meta.filename, async () => {
   const settings = readSettings(environment());
+  openDataDir(settings.DATA_DIR, 0);
   const env = environmentFor(settings);
   if (settings.DATABASE_URL !== undefined) return runCommand(env);
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readSettings, environment } from './config.ts';
+import { openDataDir } from './data-dir.ts';
 import { runAsMain } from './door.ts';
 import { environmentFor } from './environment-for.ts';
 import { findProgram } from './find-program.ts';
@@ -10,6 +11,7 @@ import { root } from './root.ts';
 await runAsMain(import.meta.filename, async () => {
   const [file, ...args] = process.argv.slice(2);
   const settings = readSettings(environment());
+  openDataDir(settings.DATA_DIR, 0);
   const env = environmentFor(settings);
   const hasOwn = settings.MEILI_BIN ?? findProgram('meilisearch', env.PATH);
   if (settings.MEILI_URL === undefined && hasOwn !== undefined && hasOwn !== 'none')
