@@ -1,12 +1,34 @@
-import { expect, test } from '@playwright/test';
-import { listPathOf } from '#content/path-of';
+import { expect, test, type Page } from '@playwright/test';
+import { aboutPages, listPathOf } from '#content/path-of';
 import type { AddressedKind } from '#content/document';
 import type { Locale } from '#content/locale';
 import { ask } from './ask.ts';
-import { barriers } from './barriers.ts';
+import { barriers, barriersOfColour } from './barriers.ts';
 import { firstOf } from './first-of.ts';
+import { watchLayout } from './layout-shift.ts';
 import { product } from './product.ts';
 import { watch } from './watch-page.ts';
+import { weigh, type Weight } from './weigh-page.ts';
+
+/** Budgets of a first visit, in bytes as transferred. */
+const textPage = 60 * 1024;
+const homePage = 120 * 1024;
+/** Lists of videos and videos show pictures, which come after the text. */
+const pictures = 130 * 1024;
+const mostScript = 15 * 1024;
+/** A tenth of what counts as good: below, a letter has changed its width and nothing its place. */
+const noticed = 0.01;
+
+const weighed: ({ page: string; budget: number } & Weight)[] = [];
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+test.afterAll(() => {
+  console.table(
+    weighed.map(({ page, ...bytes }) => ({
+      page,
+      ...Object.fromEntries(Object.entries(bytes).map(([part, size]) => [part, kilobytes(size)])),
+    })),
+  );
+});
 
 const kinds = [
   'procedure',
@@ -22,7 +44,7 @@ const kinds = [
 
 for (const locale of ['vi', 'en'] as const) {
   test.describe(`a citizen reads in ${locale === 'vi' ? 'Vietnamese' : 'English'}`, () => {
-    citizenReads('the home page', () => listPathOf('home', locale), locale);
+    citizenReads('the home page', () => listPathOf('home', locale), locale, { budget: homePage });
     citizenReads('search results', () => `${listPathOf('search', locale)}?q=khai+sinh`, locale);
     citizenReads(
       'a search without results',
@@ -31,15 +53,16 @@ for (const locale of ['vi', 'en'] as const) {
     );
     citizenReads('the assistant', () => listPathOf('assistant', locale), locale);
     citizenReads('what the API offers', () => listPathOf('api', locale), locale);
-    citizenReads(
-      'that a page is not here',
-      () => `${listPathOf('home', locale)}khong-co`,
-      locale,
-      404,
-    );
+    citizenReads('that a page is not here', () => `${listPathOf('home', locale)}khong-co`, locale, {
+      status: 404,
+    });
+    // In English they are the same pages in fewer words.
+    for (const about of locale === 'vi' ? aboutPages : (['contact', 'open-data'] as const))
+      citizenReads(`what it says of itself: ${about}`, () => listPathOf(about, locale), locale);
     for (const kind of kinds) {
-      citizenReads(`the list of ${kind}`, () => listPathOf(kind, locale), locale);
-      citizenReads(`one ${kind}`, () => firstOf(kind, locale), locale);
+      const budget = kind === 'video-guide' ? pictures : textPage;
+      citizenReads(`the list of ${kind}`, () => listPathOf(kind, locale), locale, { budget });
+      citizenReads(`one ${kind}`, () => firstOf(kind, locale), locale, { budget });
     }
   });
 }
@@ -65,30 +88,44 @@ function citizenReads(
   what: string,
   path: () => string | Promise<string>,
   locale: Locale,
-  status = 200,
+  { status = 200, budget = textPage }: { status?: number; budget?: number } = {},
 ): void {
   test(`${what} on a phone and on a desk`, async ({ context, page }) => {
     const { portal } = product();
     const { troubles } = await watch(context, [portal]);
+    const shift = await watchLayout(page);
+    const weight = await weigh(page);
     const url = portal + (await path());
 
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      const response = await page.goto(url);
-      expect(response?.status()).toBe(status);
-      await expect(page.locator('html')).toHaveAttribute('lang', locale);
-      await expect(page.locator('h1')).toHaveCount(1);
-      expect.soft(await barriers(page)).toEqual([]);
-    }
+    await page.setViewportSize({ width: 360, height: 800 });
+    const response = await page.goto(url, { waitUntil: 'networkidle' });
+    expect(response?.status()).toBe(status);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('h1')).toHaveCount(1);
+    weighed.push({ page: `${locale} ${what}`, ...weight, budget });
+    expect.soft(weight.total, 'bytes of a first visit').toBeLessThanOrEqual(budget);
+    expect.soft(weight.script, 'bytes of script').toBeLessThanOrEqual(mostScript);
+    expect.soft(await shift(), 'what moved while it loaded').toBeLessThan(noticed);
 
-    await page.waitForLoadState('networkidle');
-    await page.setViewportSize({ width: 320, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
+    expect.soft(await barriers(page)).toEqual([]);
+    await expectNoSideways(page, [320, 360, 768, 1280]);
+    expect.soft(await barriers(page)).toEqual([]);
+    expect.soft(await barriersOfColour(page, { theme: 'dark' })).toEqual([]);
+    expect.soft(await barriersOfColour(page, { contrast: 'high' })).toEqual([]);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '212.5%'));
+    await expectNoSideways(page, [360, 1280]);
+
     // Chromium logs the status of a page that is rightly not there.
     const expected = status === 200 ? [] : [`${url} logged: Failed to load resource`];
     const unexpected = troubles.filter((text) => !expected.some((start) => text.startsWith(start)));
     expect(unexpected).toEqual([]);
   });
+}
+
+async function expectNoSideways(page: Page, widths: number[]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(wide, `at ${width} points`).toBeLessThanOrEqual(width);
+  }
 }
