@@ -14,7 +14,7 @@ test('an old man with a keyboard finds a procedure, chooses his case and ticks a
   await page.keyboard.press('Tab');
   await page.keyboard.type('khai sinh');
   // The last row names the words that the suggestions are for.
-  await expect(page.getByRole('main').getByRole('option').last()).toHaveText('Tìm “khai sinh”');
+  await expect(page.getByRole('listbox').getByRole('option').last()).toHaveText('Tìm “khai sinh”');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator('h1')).toContainText(/khai sinh/i);

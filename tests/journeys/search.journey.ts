@@ -84,7 +84,7 @@ test('suggestions come in groups, leave what was typed alone, and end with the s
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(product().portal + listPathOf('home', 'vi'));
-  const box = page.getByRole('main').getByRole('combobox');
+  const box = page.getByRole('main').getByRole('search').getByRole('combobox');
 
   await box.pressSequentially('dang ky ket hon');
   const list = page.getByRole('listbox');
