@@ -6,8 +6,9 @@ import { conclude } from './conclude.ts';
 import { consider } from './consider.ts';
 import { guard } from './guard.ts';
 import type { Needs } from './needs.ts';
-import { nothingFound, stopped } from './outcomes.ts';
+import { cannotAnswer, nothingFound, stopped, withheld } from './outcomes.ts';
 import type { Question } from './question.ts';
+import { isWithheld } from './withheld.ts';
 
 /** Answers a citizen's question from what is published, or says honestly why not. Throws when search does. */
 export async function answerQuestion(question: Question, needs: Needs): Promise<Answer> {
@@ -23,9 +24,15 @@ export async function* answerEvents(question: Question, needs: Needs): AsyncGene
   if (guarded.do === 'stop') {
     return yield done(stopped(guarded.because, guarded.lang, needs.settings));
   }
+  if (needs.settings?.assistant?.rests) {
+    return yield done(cannotAnswer('unavailable', guarded.question, needs.settings));
+  }
   const { asked, choice } = await consider(guarded.question, needs);
   const composed = compose(choice, asked, needs);
   if (composed.do === 'ask') return yield done(composed.answer);
+  if (composed.do === 'say' && composed.about && isWithheld(composed.about, needs)) {
+    return yield done(withheld(asked, composed.about, needs));
+  }
   if (composed.do === 'abstain') {
     return yield done(nothingFound(asked.text, composed.near, asked.lang, needs));
   }

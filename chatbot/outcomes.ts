@@ -46,6 +46,20 @@ export function cannotAnswer(
   return outcome(status, status, lang, next, settings);
 }
 
+/** The agency wants questions about this Field answered by people: its page, and whom to ask. */
+export function withheld(
+  { text, lang }: Pick<Question, 'text' | 'lang'>,
+  about: AddressedDocument,
+  { settings, find }: Pick<Needs, 'settings' | 'find'>,
+): Outcome {
+  const next = [
+    readStep(about, lang),
+    ...agencySteps([about], lang, find),
+    ...mailSteps(text, lang, settings),
+  ];
+  return outcome('unavailable', 'withheld', lang, next, settings);
+}
+
 export function readStep(document: AddressedDocument, lang: Locale): NextStep {
   return { text: titleOf(document), url: pathOf(document, lang) };
 }

@@ -76,7 +76,8 @@ export type Message =
   | 'thanks'
   | 'about'
   | 'busy'
-  | 'unavailable';
+  | 'unavailable'
+  | 'withheld';
 export type Next =
   | 'search'
   | 'procedures'

@@ -32,6 +32,7 @@ export interface Config {
     'legal-documents': LegalDocument;
     synonyms: Synonym;
     'pinned-results': PinnedResult;
+    'answer-ratings': AnswerRating;
     'search-counts': SearchCount;
     'search-openings': SearchOpening;
     media: Media;
@@ -57,6 +58,7 @@ export interface Config {
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     'pinned-results': PinnedResultsSelect<false> | PinnedResultsSelect<true>;
+    'answer-ratings': AnswerRatingsSelect<false> | AnswerRatingsSelect<true>;
     'search-counts': SearchCountsSelect<false> | SearchCountsSelect<true>;
     'search-openings': SearchOpeningsSelect<false> | SearchOpeningsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -1283,6 +1285,22 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answer-ratings".
+ */
+export interface AnswerRating {
+  id: number;
+  question?: string | null;
+  right?: boolean | null;
+  reason?: ('wrong' | 'outdated' | 'incomplete' | 'not-my-question' | 'hard-to-read' | 'unanswered') | null;
+  outcome: string;
+  about?: string | null;
+  lang: string;
+  code: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-counts".
  */
 export interface SearchCount {
@@ -1448,6 +1466,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pinned-results';
         value: number | PinnedResult;
+      } | null)
+    | ({
+        relationTo: 'answer-ratings';
+        value: number | AnswerRating;
       } | null)
     | ({
         relationTo: 'search-counts';
@@ -1985,6 +2007,21 @@ export interface PinnedResultsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answer-ratings_select".
+ */
+export interface AnswerRatingsSelect<T extends boolean = true> {
+  question?: T;
+  right?: T;
+  reason?: T;
+  outcome?: T;
+  about?: T;
+  lang?: T;
+  code?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-counts_select".
  */
 export interface SearchCountsSelect<T extends boolean = true> {
@@ -2149,6 +2186,13 @@ export interface SiteSetting {
   address?: string | null;
   popularSearches?: string[] | null;
   mostUsed?: (number | Procedure)[] | null;
+  assistant?: {
+    /**
+     * It stops answering as soon as this is saved; citizens are led to search, the hotline and the mailbox.
+     */
+    rests?: boolean | null;
+    withheldFields?: (number | Field)[] | null;
+  };
   commonQuestions?: (number | Faq)[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2177,6 +2221,12 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   address?: T;
   popularSearches?: T;
   mostUsed?: T;
+  assistant?:
+    | T
+    | {
+        rests?: T;
+        withheldFields?: T;
+      };
   commonQuestions?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -6,6 +6,7 @@ import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { AnswerRatings } from './collections/answer-ratings.ts';
 import { Agencies } from './collections/agencies.ts';
 import { Audiences, Fields, Forms, LegalDocuments } from './collections/directory.ts';
 import { FaqSets } from './collections/faq-sets.ts';
@@ -24,6 +25,7 @@ import { adminWords } from './admin/admin-words.ts';
 import { brandIcon } from './admin/brand-icon.ts';
 import { config } from './config.ts';
 import { learningEndpoints } from './learning/endpoints.ts';
+import { ratingEndpoints } from './ratings/endpoints.ts';
 import { say } from './fields/say.ts';
 import { mail } from './mail/mail.ts';
 import { publishedEndpoints } from './publishing/endpoints.ts';
@@ -57,6 +59,7 @@ export default buildConfig({
     LegalDocuments,
     Synonyms,
     PinnedResults,
+    AnswerRatings,
     SearchCounts,
     SearchOpenings,
     Media,
@@ -65,7 +68,7 @@ export default buildConfig({
     ImportRecords,
   ],
   globals: [SiteSettings],
-  endpoints: [...publishedEndpoints, retryEndpoint, ...learningEndpoints],
+  endpoints: [...publishedEndpoints, retryEndpoint, ...learningEndpoints, ...ratingEndpoints],
   localization: {
     locales: [
       { code: 'vi', label: say('Tiếng Việt', 'Vietnamese') },

@@ -83,6 +83,8 @@ export const en: Text = {
     about:
       'I am the automatic assistant of this portal. I answer only from what is published and show the source of every sentence.',
     busy: 'Many people are asking at the same moment. Please try again in a few minutes.',
+    withheld:
+      'In this field the assistant leaves answering to the agency. Please see the page below or ask the office that handles it.',
     unavailable: 'The assistant cannot answer right now. Please use the search or try again later.',
   },
   clarify: {

@@ -83,6 +83,8 @@ export const vi: Text = {
     about:
       'Tôi là trợ lý tự động của cổng. Tôi chỉ trả lời từ nội dung đã công bố và chỉ rõ nguồn của từng câu.',
     busy: 'Đang có nhiều người hỏi cùng lúc. Bạn hãy thử lại sau ít phút.',
+    withheld:
+      'Về lĩnh vực này trợ lý không trả lời thay cơ quan. Bạn hãy xem trang dưới đây hoặc hỏi trực tiếp nơi giải quyết.',
     unavailable: 'Trợ lý tạm thời không trả lời được. Bạn hãy dùng tìm kiếm hoặc thử lại sau.',
   },
   clarify: {

@@ -4,7 +4,7 @@ import { liveStatus } from '../fields/live-status-field.ts';
 import { openingHours } from '../fields/opening-hours-field.ts';
 import { many } from '../fields/relation-fields.ts';
 import { say } from '../fields/say.ts';
-import { line, plainLine, words } from '../fields/text-fields.ts';
+import { line, plainLine, tick, words } from '../fields/text-fields.ts';
 import { announceSettings } from '../publishing/announce.ts';
 import { groups } from './groups.ts';
 import { vietnameseUnlessSaid } from './vietnamese-unless-said.ts';
@@ -30,6 +30,26 @@ export const SiteSettings: GlobalConfig = {
     line('address', say('Địa chỉ', 'Address')),
     words('popularSearches', say('Từ khoá gợi ý ở trang chủ', 'Searches offered on the home page')),
     many('mostUsed', say('Thủ tục dùng nhiều', 'Most used procedures'), 'procedures'),
+    {
+      name: 'assistant',
+      type: 'group',
+      label: say('Trợ lý hỏi đáp', 'Assistant'),
+      fields: [
+        tick('rests', say('Tạm dừng trợ lý', 'Switch the assistant off'), {
+          admin: {
+            description: say(
+              'Trợ lý thôi trả lời ngay khi lưu; người hỏi được chỉ sang tìm kiếm, tổng đài và hộp thư.',
+              'It stops answering as soon as this is saved; citizens are led to search, the hotline and the mailbox.',
+            ),
+          },
+        }),
+        many(
+          'withheldFields',
+          say('Lĩnh vực trợ lý không trả lời', 'Fields the assistant does not answer about'),
+          'fields',
+        ),
+      ],
+    },
     many('commonQuestions', say('Câu hỏi thường gặp', 'Common questions'), 'faqs'),
   ],
 };

@@ -18,5 +18,13 @@ export const SiteSettings = z.object({
   mostUsed: z.array(Id),
   /** Faqs shown on the home page. */
   commonQuestions: z.array(Id),
+  assistant: z
+    .object({
+      /** The kill switch: the assistant answers nothing. */
+      rests: z.boolean(),
+      /** Fields whose Procedures and Faqs it does not speak about. */
+      withheldFields: z.array(Id),
+    })
+    .optional(),
 });
 export type SiteSettings = z.infer<typeof SiteSettings>;

@@ -3,6 +3,7 @@ import * as migration_20261123_142457_search_rules from './20261123_142457_searc
 import * as migration_20261123_155446_former_slugs from './20261123_155446_former_slugs';
 import * as migration_20261123_161737_succession from './20261123_161737_succession';
 import * as migration_20261123_165147_import_records from './20261123_165147_import_records';
+import * as migration_20261123_194730_assistant from './20261123_194730_assistant';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261123_165147_import_records.up,
     down: migration_20261123_165147_import_records.down,
-    name: '20261123_165147_import_records'
+    name: '20261123_165147_import_records',
+  },
+  {
+    up: migration_20261123_194730_assistant.up,
+    down: migration_20261123_194730_assistant.down,
+    name: '20261123_194730_assistant'
   },
 ];

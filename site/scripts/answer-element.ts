@@ -1,4 +1,5 @@
 import { formatDay } from '../format/day.ts';
+import type { RatingWords } from './rating-element.ts';
 import type { Answer, Citation, CitedSentence } from '#chatbot/answer';
 
 /** The words the assistant's script shows, given by the page in its language. */
@@ -16,7 +17,7 @@ export type AssistantWords = Record<
   | 'copy'
   | 'copied',
   string
->;
+> & { rating: RatingWords };
 
 /** An answer on the page that grows sentence by sentence; everything is set as text, never as HTML. */
 export class AnswerElement {

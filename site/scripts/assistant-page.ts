@@ -1,7 +1,9 @@
+import type { Locale } from '#content/locale';
 import type { Answer, Citation, CitedSentence } from '#chatbot/answer';
 import { AnswerElement, type AssistantWords } from './answer-element.ts';
 import { eventsOf } from './event-stream.ts';
 import { keep, readKept } from './kept.ts';
+import { ratingElement } from './rating-element.ts';
 import { copied, sayDone } from './share.ts';
 
 type Turn = { question: string; answer: Answer };
@@ -61,6 +63,7 @@ function converse(root: HTMLElement): void {
       const answer = await stream(question, shown, controller.signal);
       shown.finish(answer);
       addCopy(shown);
+      shown.element.append(ratingElement(words.rating, { question, answer, lang: langOf(root) }));
       keep(store, [...readTurns(), { question, answer }].slice(-keptTurns));
       clear.hidden = false;
     } catch (fault) {
@@ -144,6 +147,10 @@ function conversation() {
 function readTurns(): Turn[] {
   const kept = readKept(store);
   return Array.isArray(kept) ? (kept as Turn[]) : [];
+}
+
+function langOf(root: HTMLElement): Locale {
+  return root.dataset.lang === 'en' ? 'en' : 'vi';
 }
 
 function part(root: Element, selector: string): HTMLElement {

@@ -10,6 +10,7 @@ import { complain, langOf } from './complaint.ts';
 import { addOpenedEndpoint } from './opened-endpoint.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 import { rateLimit } from './rate-limit.ts';
+import { addRatingEndpoints } from './rating-endpoints.ts';
 import { addSearchEndpoints } from './search-endpoints.ts';
 
 /** The public API, below `/api`. Others may read search, facets and suggestions from their own sites. */
@@ -19,6 +20,7 @@ export function createApi(needs: PortalNeeds) {
   addSearchEndpoints(api, needs);
   addAskEndpoint(api, needs);
   addOpenedEndpoint(api, needs);
+  addRatingEndpoints(api, needs);
 
   const seldom = rateLimit({ points: 60, seconds: 60 });
   api.use('/openapi.json', cors({ origin: '*' }), seldom, etag());

@@ -7,6 +7,7 @@ import type { SharePicture } from '../format/share-picture.ts';
 import type { PublisherWord } from '../publisher/publisher-word.ts';
 import type { Bundle } from '../render/load-bundle.ts';
 import type { Gate } from './gate.ts';
+import type { Ratings } from './learning/ratings.ts';
 import type { SearchCounter } from './learning/search-counter.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -25,6 +26,8 @@ export type PortalNeeds = {
   searches: () => Record<Answerer, number>;
   /** Counts what is searched for and opened, without telling who. */
   counter: Pick<SearchCounter, 'searched' | 'opened'>;
+  /** Keeps what citizens say of answers, and erases it. */
+  ratings: Ratings;
   files: StaticFiles;
   /** A picture that a link is shared with, drawn where it is not there yet. */
   picture: (picture: SharePicture) => Promise<Buffer>;

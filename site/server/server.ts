@@ -13,6 +13,7 @@ import { chooseSearch } from './choose-search.ts';
 import { followCorpus } from './follow-corpus.ts';
 import { createGate } from './gate.ts';
 import { learn } from './learning/learn.ts';
+import { ratingsIn } from './learning/ratings.ts';
 import { staticFiles } from './static-files.ts';
 
 const settings = serverSettings();
@@ -58,6 +59,7 @@ const app = createApp({
   publisher: () => publisherWord(folders),
   searches: () => watch().answered,
   counter: learning.counter,
+  ratings: ratingsIn({ url: settings.CMS_URL, key: settings.PORTAL_KEY }),
   files: staticFiles(folders),
   picture: (picture) => keepPicture(picture, folders.pictures),
   render,

@@ -103,6 +103,10 @@ export function siteSettingsOf(row: SiteSettingsRow) {
     popularSearches: textsOf(row.popularSearches),
     mostUsed: idsOf(row.mostUsed),
     commonQuestions: idsOf(row.commonQuestions),
+    assistant: {
+      rests: row.assistant?.rests ?? false,
+      withheldFields: idsOf(row.assistant?.withheldFields),
+    },
   };
 }
 

@@ -33,6 +33,7 @@ export async function aPortal(publications: Publication[], given: Partial<Portal
     publisher: async () => undefined,
     searches: () => ({ server: 0, standby: 0 }),
     counter: { searched: () => {}, opened: () => {} },
+    ratings: { keep: async () => {}, erase: async () => false },
     files: staticFiles(site.folders),
     picture: (picture) => keepPicture(picture, site.folders.pictures),
     render: async (address, locals) =>
