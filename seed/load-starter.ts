@@ -9,6 +9,7 @@ import {
 import { procedureRow, relatedRow } from './procedure-row.ts';
 import * as rows from './rows.ts';
 import { starterContent, type StarterContent } from './starter/starter-content.ts';
+import type { StarterFaq, StarterProcedure } from './starter/starter.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /**
@@ -31,10 +32,13 @@ export async function loadStarter(payload: Payload): Promise<'loaded' | 'kept'> 
   return 'loaded';
 }
 
-/** References must exist before they are pointed at; circles are closed at the end. */
+/**
+ * References must exist before they are pointed at; what points ahead is closed at the end. Few rows
+ * are written twice: each write costs a version, a reading for the site and its checks.
+ */
 async function write(
   content: StarterContent,
-  { create, createOneByOne, update, link, setGlobal, upload, idOf }: Writer,
+  { create, createOneByOne, update, link, setGlobal, upload, idOf, isWritten }: Writer,
 ) {
   for (const one of content.audiences) await create('audiences', one.slug, rows.audienceRow(one));
   for (const one of content.legalDocuments)
@@ -45,11 +49,25 @@ async function write(
   for (const one of content.forms) await create('forms', one.slug, rows.formRow(one, idOf));
   for (const [index, one] of content.lifeEvents.entries())
     await create('life-events', one.slug, rows.lifeEventRow(one, index + 1));
-  for (const one of content.procedures)
-    await create('procedures', one.slug, procedureRow(one, idOf));
+  const pointAhead = { procedures: new Set<StarterProcedure>(), faqs: new Set<StarterFaq>() };
+  for (const one of content.procedures) {
+    const known = one.related.every(({ procedure }) => isWritten('procedures', procedure));
+    if (!known) pointAhead.procedures.add(one);
+    await create('procedures', one.slug, {
+      ...procedureRow(one, idOf),
+      ...(known && relatedRow(one, idOf)),
+    });
+  }
   for (const set of content.faqSets) {
     await create('faq-sets', set.slug, rows.faqSetRow(set, idOf));
-    for (const faq of set.faqs) await createOneByOne('faqs', faq.slug, rows.faqRow(faq, set, idOf));
+    for (const faq of set.faqs) {
+      const known = (faq.related ?? []).every((slug) => isWritten('faqs', slug));
+      if (!known) pointAhead.faqs.add(faq);
+      await createOneByOne('faqs', faq.slug, {
+        ...rows.faqRow(faq, set, idOf),
+        ...(known && rows.relatedFaqsRow(faq, idOf)),
+      });
+    }
     await link('faq-sets', set.slug, rows.faqsOfSetRow(set, idOf));
   }
   for (const guide of content.videoGuides) {
@@ -61,10 +79,9 @@ async function write(
 
   for (const one of content.lifeEvents)
     await update('life-events', one.slug, rows.stagesRow(one, idOf));
-  for (const one of content.procedures)
-    if (one.related.length > 0) await link('procedures', one.slug, relatedRow(one, idOf));
-  for (const faq of content.faqSets.flatMap(({ faqs }) => faqs))
-    if (faq.related) await link('faqs', faq.slug, rows.relatedFaqsRow(faq, idOf));
+  for (const one of pointAhead.procedures)
+    await link('procedures', one.slug, relatedRow(one, idOf));
+  for (const faq of pointAhead.faqs) await link('faqs', faq.slug, rows.relatedFaqsRow(faq, idOf));
   await setGlobal('site-settings', rows.siteSettingsRow(content.siteSettings, idOf));
 }
 

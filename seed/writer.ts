@@ -15,6 +15,8 @@ export interface Writer {
   /** Takes a file into the media library; `alt` says what it shows. */
   upload(filePath: string, alt: Text): Promise<void>;
   idOf: IdOf;
+  /** Whether a row can be pointed at already. */
+  isWritten(collection: Collection, slug: string): boolean;
 }
 
 /** A Writer inside the transaction of `req`. */
@@ -29,6 +31,7 @@ export function createWriter(payload: Payload, req: PayloadRequest): Writer {
 
   return {
     idOf,
+    isWritten: (collection, slug) => ids.has(key(collection, slug)),
     async create(collection, slug, row) {
       const { id } = await payload.create(inAllLocales({ collection, data: published(row), req }));
       ids.set(key(collection, slug), id);
@@ -36,7 +39,10 @@ export function createWriter(payload: Payload, req: PayloadRequest): Writer {
     async createOneByOne(collection, slug, row) {
       const { id } = await payload.create({
         collection,
-        data: published({ ...inOne('vi', row), englishReady: false }),
+        // Published with its English, so that it is read for the site once.
+        data: row.englishReady
+          ? { ...inOne('vi', row), englishReady: false, _status: 'draft' }
+          : published(inOne('vi', row)),
         locale: 'vi',
         depth: 0,
         req,
