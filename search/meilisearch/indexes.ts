@@ -39,11 +39,6 @@ export async function rebuild(
     await applyChanges(client, next, [{ do: 'put', records: some.flat() }]);
     onProgress(i + some.length, documents.length);
   }
-  for (const { name } of eachIndex(now)) {
-    if ((await unlessMissing(client.index(name).getRawInfo())) === undefined) {
-      await create(client, name);
-    }
-  }
   await swap(client, now, next);
   for (const { name } of eachIndex(next)) await remove(client, name);
 }
@@ -52,7 +47,16 @@ export async function rebuild(
 async function swap(client: Meilisearch, now: IndexNames, next: IndexNames): Promise<void> {
   const pairs = eachIndex(now).map(({ locale, name }) => [name, next[locale]] as [string, string]);
   const born = await Promise.all(pairs.map(([, name]) => birthOf(client, name)));
-  await client.swapIndexes(pairs.map((indexes) => ({ indexes, rename: false })));
+  // The first one takes its name by renaming: an empty one to swap it with would be searched meanwhile, and find nothing.
+  const isFirst = await Promise.all(
+    pairs.map(async ([name]) => (await birthOf(client, name)) === undefined),
+  );
+  await client.swapIndexes(
+    pairs.map(([name, beside], i) => ({
+      indexes: isFirst[i] ? [beside, name] : [name, beside],
+      rename: isFirst[i]!,
+    })),
+  );
   const deadline = Date.now() + longestSwap;
   for (const [i, [name]] of pairs.entries()) {
     while ((await birthOf(client, name)) !== born[i]) {
@@ -63,8 +67,8 @@ async function swap(client: Meilisearch, now: IndexNames, next: IndexNames): Pro
   }
 }
 
-async function birthOf(client: Meilisearch, name: string): Promise<string> {
-  return (await client.index(name).getRawInfo()).createdAt;
+async function birthOf(client: Meilisearch, name: string): Promise<string | undefined> {
+  return (await unlessMissing(client.index(name).getRawInfo()))?.createdAt;
 }
 
 const longestSwap = 5 * 60_000;

@@ -45,6 +45,24 @@ describe.skipIf(notRunBecause)(`keeping a real server in step ${notRunBecause ??
     expect(told).toEqual([{ told: 'in-step', mended: 1, rebuilt: true }]);
   });
 
+  test('whoever searches an index that is built for the first time finds no index, or everything', async () => {
+    const found: number[] = [];
+    const searching = (async () => {
+      while (!keeper.isInStep()) {
+        const answer = await client
+          .index(`${prefix}_vi`)
+          .search('')
+          .catch(() => undefined);
+        if (answer) found.push(answer.hits.length);
+      }
+    })();
+
+    await isInStep();
+    await searching;
+
+    expect(found.filter((hits) => hits === 0)).toEqual([]);
+  });
+
   test('a change is searchable once it was told', async () => {
     await isInStep();
     keeper.tell([{ do: 'put', records: publish('b', 'Cấp thẻ căn cước') }]);

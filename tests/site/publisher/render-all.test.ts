@@ -35,7 +35,7 @@ test('a full render that was killed goes on where it was', async () => {
     await treeOf(path.join(afresh.folders.current, '/')),
   );
   await Promise.all([site.remove(), afresh.remove()]);
-});
+}, 60_000);
 
 test('pages that read what changed since a full render was killed are rendered again', async () => {
   const site = await aSiteOf([...hundred, asRead(aPublication(aField({ name: 'Cũ' })))]);
@@ -48,7 +48,7 @@ test('pages that read what changed since a full render was killed are rendered a
   const afresh = await aSiteOf(now);
   expect(await pagesBelow(site.folders.current)).toEqual(await pagesBelow(afresh.folders.current));
   await Promise.all([site.remove(), afresh.remove()]);
-});
+}, 60_000);
 
 test('whenever a full render is killed and whatever is published before the next, the bytes are the same', async () => {
   const kills = fc.array(fc.record({ at: fc.nat(60), known: fc.nat(40) }), { maxLength: 4 });
@@ -85,7 +85,7 @@ test('a site of hundreds of pages, compressed in a thread of its own, has every 
   for (const page of pages)
     expect(files).toEqual(expect.arrayContaining([`${page}.br`, `${page}.gz`]));
   await site.remove();
-});
+}, 60_000);
 
 test('what a killed full render left half-written is written anew', async () => {
   const site = await aSiteOf(hundred);
@@ -102,7 +102,7 @@ test('what a killed full render left half-written is written anew', async () => 
     await treeOf(path.join(afresh.folders.current, '/')),
   );
   await Promise.all([site.remove(), afresh.remove()]);
-});
+}, 60_000);
 
 test('a disk that is full ends a full render with that reason, and what is served stays', async () => {
   const site = await aSiteOf([aPublication(aProcedure({ title: 'Cũ' }))]);

@@ -183,7 +183,7 @@ test('a Field renamed over hundreds of pages is shown by them all, also after a 
   await first.end('SIGKILL');
   await startPublisher();
 
-  await until(10_000, async () => expect(await pagesWith('Tên cũ')).toBe(0));
+  await until(45_000, async () => expect(await pagesWith('Tên cũ')).toBe(0));
   expect(await pagesWith('Tên mới')).toBeGreaterThan(600);
 }, 60_000);
 
@@ -233,7 +233,7 @@ test('an announcement that failed is carried out soon after its cause is gone', 
 }, 30_000);
 
 test('editors’ announcements go before those of a bulk change', async () => {
-  const many = Array.from({ length: 5 }, (_, n) => aPublication(aProcedure({ id: `so-${n}` })));
+  const many = Array.from({ length: 12 }, (_, n) => aPublication(aProcedure({ id: `so-${n}` })));
   const publisher = await startPublisher();
   await publisher.end();
   for (const one of many) {
@@ -244,10 +244,11 @@ test('editors’ announcements go before those of a bulk change', async () => {
 
   await startPublisher();
 
-  await until(10_000, async () => expect(await database.waiting()).toEqual([]));
-  expect(cms.asked[0]).toBe('procedure:gap');
-  expect(cms.asked).toHaveLength(6);
-});
+  await until(30_000, async () => expect(await database.waiting()).toEqual([]));
+  // It is the first to be taken up; three others are asked for beside it.
+  expect(cms.asked.indexOf('procedure:gap')).toBeLessThan(4);
+  expect(cms.asked).toHaveLength(13);
+}, 40_000);
 
 test.each([
   ['answers 503', (response: ServerResponse) => response.writeHead(503).end()],
