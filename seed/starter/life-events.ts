@@ -68,6 +68,24 @@ export const lifeEvents: StarterLifeEvent[] = [
           'cap-ho-chieu-pho-thong',
         ],
       },
+      {
+        title: { vi: 'Lên lớp 6, lớp 10', en: 'Grades 6 and 10' },
+        text: {
+          vi: 'Xem thông báo tuyển sinh của năm rồi đăng ký trực tuyến hoặc ở trường.',
+          en: 'Read the announcement of the year, then register online or at school.',
+        },
+        procedures: ['tuyen-sinh-lop-6', 'tuyen-sinh-lop-10', 'mien-giam-hoc-phi'],
+        faqs: ['thi-lop-10-dang-ky-may-nguyen-vong', 'hoc-phi-truong-cong-co-phai-dong'],
+      },
+      {
+        title: { vi: 'Bằng cấp', en: 'Diplomas' },
+        text: {
+          vi: 'Mất bằng thì xin bản sao từ sổ gốc; bằng ghi sai thì xin chỉnh sửa.',
+          en: 'A lost diploma is replaced by a copy from the register; a wrong one is corrected.',
+        },
+        procedures: ['cap-ban-sao-van-bang', 'chinh-sua-van-bang'],
+        faqs: ['mat-bang-tot-nghiep-co-cap-lai'],
+      },
     ],
   },
   {
@@ -102,6 +120,27 @@ export const lifeEvents: StarterLifeEvent[] = [
         title: { vi: 'Tự mở việc làm', en: 'Work for yourself' },
         text: { vi: 'Đăng ký hộ kinh doanh.', en: 'Register a household business.' },
         procedures: ['dang-ky-ho-kinh-doanh'],
+      },
+      {
+        title: { vi: 'Nghề cần chứng chỉ', en: 'Certified professions' },
+        text: {
+          vi: 'Hướng dẫn viên, dược sĩ, kỹ sư xây dựng xin chứng chỉ trước khi hành nghề.',
+          en: 'Guides, pharmacists and engineers obtain a certificate first.',
+        },
+        procedures: [
+          'the-huong-dan-vien-du-lich-noi-dia',
+          'chung-chi-hanh-nghe-duoc',
+          'chung-chi-hanh-nghe-xay-dung',
+        ],
+      },
+      {
+        title: { vi: 'Thuế của người đi làm', en: 'Tax of employees' },
+        text: {
+          vi: 'Đăng ký người phụ thuộc, quyết toán và xin hoàn thuế.',
+          en: 'Register dependants, file the yearly return and ask for refunds.',
+        },
+        procedures: ['dang-ky-thue-ca-nhan', 'quyet-toan-thue-thu-nhap-ca-nhan'],
+        faqs: ['khi-nao-phai-tu-quyet-toan-thue'],
       },
     ],
   },
@@ -219,6 +258,35 @@ export const lifeEvents: StarterLifeEvent[] = [
         procedures: ['cap-giay-phep-xay-dung-nha-o'],
         faqs: ['xay-nha-co-phai-xin-phep-khong'],
       },
+      {
+        title: { vi: 'Điện', en: 'Electricity' },
+        text: {
+          vi: 'Lắp công tơ mới hoặc đổi tên hợp đồng sau khi mua nhà.',
+          en: 'Have a meter fitted, or put the contract in your name after buying.',
+        },
+        procedures: ['cap-dien-moi-ha-ap', 'doi-ten-hop-dong-dien'],
+        faqs: ['gan-dien-moi-can-gi'],
+      },
+      {
+        title: { vi: 'Tách thửa, đổi sổ, thế chấp', en: 'Divide, exchange, mortgage' },
+        text: {
+          vi: 'Chia đất cho con, đổi sổ cũ, vay ngân hàng.',
+          en: 'Land for children, old certificates, bank loans.',
+        },
+        procedures: [
+          'tach-thua-hop-thua',
+          'cap-doi-giay-chung-nhan-dat',
+          'dang-ky-the-chap-dat',
+          'khai-le-phi-truoc-ba-nha-dat',
+        ],
+        faqs: ['tach-thua-cho-con-can-gi'],
+      },
+      {
+        title: { vi: 'Sửa nhà', en: 'Repairs' },
+        text: { vi: 'Xem việc sửa nào phải xin phép.', en: 'See which repairs need a permit.' },
+        procedures: ['cap-giay-phep-sua-chua-nha', 'gia-han-giay-phep-xay-dung'],
+        faqs: ['sua-nha-khi-nao-phai-xin-phep'],
+      },
     ],
   },
   {
@@ -247,6 +315,15 @@ export const lifeEvents: StarterLifeEvent[] = [
           en: 'Monthly allowances for people with disabilities or in need of care.',
         },
         procedures: ['tro-cap-xa-hoi-hang-thang'],
+      },
+      {
+        title: { vi: 'Người khuyết tật', en: 'Disability' },
+        text: {
+          vi: 'Làm giấy xác nhận khuyết tật trước, rồi xin trợ cấp.',
+          en: 'Get the certificate first, then apply for the allowance.',
+        },
+        procedures: ['xac-dinh-muc-do-khuyet-tat'],
+        faqs: ['lam-giay-khuyet-tat-o-dau'],
       },
     ],
   },
@@ -283,6 +360,24 @@ export const lifeEvents: StarterLifeEvent[] = [
         text: { vi: 'Đăng ký trước khi ra khơi.', en: 'Register before you go to sea.' },
         procedures: ['dang-ky-tau-ca'],
         faqs: ['dang-ky-tau-ca-can-gi'],
+      },
+      {
+        title: { vi: 'Xe mới', en: 'A new vehicle' },
+        text: {
+          vi: 'Nộp lệ phí trước bạ, rồi đăng ký và nhận biển số.',
+          en: 'Pay the registration tax, then register and receive the plate.',
+        },
+        procedures: ['khai-le-phi-truoc-ba-xe', 'dang-ky-xe-lan-dau'],
+        faqs: ['dang-ky-xe-moi-o-dau'],
+      },
+      {
+        title: { vi: 'Thi bằng lái, mất bằng', en: 'Tests and lost licences' },
+        text: {
+          vi: 'Thi lần đầu, hoặc xin cấp lại bằng còn hạn.',
+          en: 'Take the first test, or replace a valid licence.',
+        },
+        procedures: ['cap-giay-phep-lai-xe', 'cap-lai-giay-phep-lai-xe'],
+        faqs: ['mat-bang-lai-lam-sao'],
       },
     ],
   },
@@ -367,6 +462,15 @@ export const lifeEvents: StarterLifeEvent[] = [
           en: 'A first complaint goes to the person or office that decided, within 90 days of learning of it.',
         },
       },
+      {
+        title: { vi: 'Tranh chấp đất đai', en: 'Land disputes' },
+        text: {
+          vi: 'Hòa giải ở xã, phường trước khi kiện ra tòa.',
+          en: 'The commune mediates before the court decides.',
+        },
+        procedures: ['hoa-giai-tranh-chap-dat-dai'],
+        faqs: ['hang-xom-lan-dat-lam-gi', 'khieu-nai-quyet-dinh-the-nao', 'ho-so-tre-hen-keu-ai'],
+      },
     ],
   },
   {
@@ -404,6 +508,29 @@ export const lifeEvents: StarterLifeEvent[] = [
         },
         procedures: ['cap-giay-chung-nhan-an-toan-thuc-pham'],
       },
+      {
+        title: { vi: 'Ngành nghề có điều kiện', en: 'Conditional trades' },
+        text: {
+          vi: 'Sau khi đăng ký kinh doanh, xin thêm giấy của ngành trước khi mở cửa.',
+          en: 'Once registered, obtain the licence of your trade before you open.',
+        },
+        procedures: [
+          'an-toan-thuc-pham-quan-an',
+          'du-dieu-kien-kinh-doanh-duoc',
+          'kinh-doanh-lu-hanh-noi-dia',
+          'giay-phep-kinh-doanh-van-tai',
+        ],
+        faqs: ['quan-com-can-giay-an-toan-thuc-pham'],
+      },
+      {
+        title: { vi: 'Cùng nhau làm ăn', en: 'Working together' },
+        text: {
+          vi: 'Công ty nhiều thành viên hoặc hợp tác xã.',
+          en: 'A company with members, or a cooperative.',
+        },
+        procedures: ['dang-ky-cong-ty-tnhh-hai-thanh-vien', 'dang-ky-hop-tac-xa'],
+        faqs: ['hun-von-mo-cong-ty-chon-loai-nao'],
+      },
     ],
   },
   {
@@ -433,6 +560,15 @@ export const lifeEvents: StarterLifeEvent[] = [
         },
         procedures: ['huong-tro-cap-that-nghiep'],
       },
+      {
+        title: { vi: 'Nội quy lao động', en: 'Work rules' },
+        text: {
+          vi: 'Từ 10 người lao động trở lên thì đăng ký nội quy.',
+          en: 'From 10 workers on, the rules are registered.',
+        },
+        procedures: ['dang-ky-noi-quy-lao-dong'],
+        faqs: ['bao-nhieu-nguoi-phai-dang-ky-noi-quy'],
+      },
     ],
   },
   {
@@ -449,6 +585,12 @@ export const lifeEvents: StarterLifeEvent[] = [
           en: 'The registration number is also the tax code. Ask the tax office about returns and e-invoices.',
         },
         procedures: ['dang-ky-ho-kinh-doanh', 'dang-ky-cong-ty-tnhh-mot-thanh-vien'],
+      },
+      {
+        title: { vi: 'Xác nhận thuế, thế chấp', en: 'Tax clearance and security' },
+        text: { vi: 'Cần khi vay vốn, dự thầu.', en: 'Needed for loans and tenders.' },
+        procedures: ['xac-nhan-nghia-vu-thue', 'dang-ky-the-chap-dat'],
+        faqs: ['xac-nhan-khong-no-thue-lam-gi'],
       },
     ],
   },
@@ -478,6 +620,11 @@ export const lifeEvents: StarterLifeEvent[] = [
         },
         procedures: ['cap-giay-phep-xay-dung-nha-o'],
       },
+      {
+        title: { vi: 'Điện', en: 'Power' },
+        text: { vi: 'Đăng ký cấp điện cho cơ sở.', en: 'Apply for supply to your premises.' },
+        procedures: ['cap-dien-moi-ha-ap'],
+      },
     ],
   },
   {
@@ -498,6 +645,28 @@ export const lifeEvents: StarterLifeEvent[] = [
         },
         procedures: ['cap-giay-chung-nhan-an-toan-thuc-pham'],
         faqs: ['ban-thuc-pham-co-can-giay-attp-khong'],
+      },
+      {
+        title: { vi: 'Khuyến mại, quảng cáo', en: 'Promotions and advertising' },
+        text: {
+          vi: 'Thông báo giảm giá, đăng ký bốc thăm, báo trước khi treo băng-rôn.',
+          en: 'Announce sales, register draws, give notice of banners.',
+        },
+        procedures: [
+          'thong-bao-khuyen-mai',
+          'dang-ky-khuyen-mai-may-rui',
+          'thong-bao-quang-cao-bang-ron',
+        ],
+        faqs: ['giam-gia-co-phai-bao-so'],
+      },
+      {
+        title: { vi: 'Xuất khẩu nông sản', en: 'Exporting farm produce' },
+        text: {
+          vi: 'Xin mã số vùng trồng, mã số đóng gói.',
+          en: 'Obtain codes for orchards and packing houses.',
+        },
+        procedures: ['ma-so-vung-trong'],
+        faqs: ['ma-vung-trong-de-lam-gi'],
       },
     ],
   },
@@ -542,6 +711,18 @@ export const lifeEvents: StarterLifeEvent[] = [
         },
         procedures: ['dang-ky-cong-ty-tnhh-mot-thanh-vien'],
       },
+      {
+        title: { vi: 'Chi nhánh, văn phòng', en: 'Branches and offices' },
+        text: {
+          vi: 'Công ty trong nước đăng ký ở Sở Tài chính; thương nhân nước ngoài xin giấy phép ở Sở Công Thương.',
+          en: 'Companies register at the Department of Finance; foreign traders are licensed by the Department of Industry and Trade.',
+        },
+        procedures: [
+          'dang-ky-chi-nhanh-van-phong-dai-dien',
+          'van-phong-dai-dien-thuong-nhan-nuoc-ngoai',
+        ],
+        faqs: ['mo-them-cua-hang-o-tinh-khac'],
+      },
     ],
   },
   {
@@ -558,6 +739,14 @@ export const lifeEvents: StarterLifeEvent[] = [
           en: 'You need a registered business, a digital signature and an account on the national e-procurement system, and certified copies.',
         },
         procedures: ['dang-ky-cong-ty-tnhh-mot-thanh-vien', 'chung-thuc-ban-sao-tu-ban-chinh'],
+      },
+      {
+        title: { vi: 'Xác nhận thuế', en: 'Tax clearance' },
+        text: {
+          vi: 'Xin xác nhận nghĩa vụ thuế trước ngày nộp thầu.',
+          en: 'Obtain the tax confirmation before the bid is due.',
+        },
+        procedures: ['xac-nhan-nghia-vu-thue'],
       },
     ],
   },
@@ -579,6 +768,14 @@ export const lifeEvents: StarterLifeEvent[] = [
         },
         procedures: ['dang-ky-cong-ty-tnhh-mot-thanh-vien'],
         faqs: ['ho-kinh-doanh-hay-cong-ty'],
+      },
+      {
+        title: { vi: 'Dự án đầu tư', en: 'Investment projects' },
+        text: {
+          vi: 'Đổi vốn, địa điểm, nhà đầu tư thì điều chỉnh giấy chứng nhận.',
+          en: 'New capital, place or investor: have the certificate amended.',
+        },
+        procedures: ['dieu-chinh-giay-chung-nhan-dang-ky-dau-tu'],
       },
     ],
   },
@@ -624,6 +821,15 @@ export const lifeEvents: StarterLifeEvent[] = [
           vi: 'Trả hết nợ và thuế, trả dấu nếu có, rồi làm thủ tục giải thể.',
           en: 'Settle debts and taxes, then dissolve.',
         },
+      },
+      {
+        title: { vi: 'Hộ kinh doanh, dự án', en: 'Household businesses and projects' },
+        text: {
+          vi: 'Hộ kinh doanh báo ở xã, phường; nhà đầu tư báo cơ quan đăng ký đầu tư.',
+          en: 'Household businesses tell the commune; investors tell the registration office.',
+        },
+        procedures: ['tam-ngung-ho-kinh-doanh', 'cham-dut-ho-kinh-doanh', 'cham-dut-du-an-dau-tu'],
+        faqs: ['nghi-ban-tra-giay-phep-o-dau'],
       },
     ],
   },
