@@ -10,6 +10,8 @@ export type ModelConfig = {
   timeout: number;
   /** How often a request that failed before its first word is repeated. */
   retries: number;
+  /** Estimated tokens it may use a day. */
+  tokensPerDay: number;
 };
 
 const blankIsNone = (value: unknown) => (value === '' ? undefined : value);
@@ -26,6 +28,14 @@ const Settings = z.object({
       .optional(),
   ),
   OPENAI_MODEL: z.preprocess(blankIsNone, z.string().optional()),
+  OPENAI_TOKENS_PER_DAY: z.preprocess(
+    blankIsNone,
+    z.coerce
+      .number({ error: 'OPENAI_TOKENS_PER_DAY must be a number, such as 2000000.' })
+      .int()
+      .positive('OPENAI_TOKENS_PER_DAY must be more than 0; unset OPENAI_MODEL to use no model.')
+      .default(2_000_000),
+  ),
 });
 
 /**
@@ -38,6 +48,7 @@ export function modelConfig(
   const parsed = Settings.safeParse(env);
   if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join(' '));
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = parsed.data;
+  const tokensPerDay = parsed.data.OPENAI_TOKENS_PER_DAY;
 
   if (!apiKey && !baseUrl && !model) return undefined;
   if (!model) {
@@ -50,7 +61,7 @@ export function modelConfig(
       'OPENAI_MODEL is set without OPENAI_API_KEY or OPENAI_BASE_URL. Give OpenAI a key, or a local server its address (no key needed).',
     );
   }
-  return { model, baseUrl, apiKey, timeout: 20_000, retries: 1 };
+  return { model, baseUrl, apiKey, timeout: 20_000, retries: 1, tokensPerDay };
 }
 
 /**

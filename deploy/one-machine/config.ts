@@ -54,6 +54,7 @@ export const Settings = z
       })
       .optional(),
     OPENAI_MODEL: z.string().optional(),
+    OPENAI_TOKENS_PER_DAY: z.string().optional(),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], {
         error: 'LOG_LEVEL must be debug, info, warn, error or silent.',

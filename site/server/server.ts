@@ -1,4 +1,5 @@
 import { serve } from '@hono/node-server';
+import { carefulModel } from '#chatbot/careful-model';
 import { modelConfig } from '#chatbot/config';
 import { langchainModel } from '#chatbot/langchain-model';
 import { serverSettings } from '../config.ts';
@@ -28,7 +29,14 @@ const follower = await followCorpus(
 );
 const { render } = await loadBundle();
 const modelSettings = modelConfig();
-const model = modelSettings && langchainModel(modelSettings);
+const model =
+  modelSettings &&
+  carefulModel(langchainModel(modelSettings), {
+    tokensPerDay: modelSettings.tokensPerDay,
+    failures: 3,
+    pause: 60_000,
+    atOnce: 32,
+  });
 
 const { search, watch } = chooseSearch(settings, follower.corpus, log, learning.signals);
 

@@ -158,7 +158,13 @@ test('a tracing service the environment names is never called', async () => {
   process.env['LANGSMITH_TRACING'] = 'true';
   process.env['LANGSMITH_ENDPOINT'] = baseUrl;
   process.env['LANGSMITH_API_KEY'] = 'key';
-  const model = langchainModel({ model: 'test', baseUrl, timeout: 5000, retries: 0 });
+  const model = langchainModel({
+    model: 'test',
+    baseUrl,
+    timeout: 5000,
+    retries: 0,
+    tokensPerDay: 1_000_000,
+  });
 
   await answerQuestion(question, await fixtureNeeds({ model }));
 
@@ -174,6 +180,7 @@ async function ask(behave: Behaviour, text = question.text, timeout = 5000) {
     baseUrl: server.baseUrl,
     timeout,
     retries: 0,
+    tokensPerDay: 1_000_000,
   });
   const needs = await fixtureNeeds({
     model,
