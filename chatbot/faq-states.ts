@@ -1,5 +1,5 @@
 import type { Faq } from '#content/faq';
-import { factsIn } from './facts.ts';
+import { factsIn } from '#content/facts/facts-in';
 import type { Intent } from './intent.ts';
 
 /** Whether the answer of a Faq holds what is asked for: a sum or what it says of fees, a length of time. */

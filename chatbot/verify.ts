@@ -1,4 +1,4 @@
-import { factsIn, factsSupportedBy } from './facts.ts';
+import { factsIn, factsSupportedBy } from '#content/facts/facts-in';
 import type { Rejection } from './needs.ts';
 import type { Passage } from './passage.ts';
 import { isPlain } from './plain-words.ts';

@@ -1,5 +1,5 @@
 import type { OtherTime } from '../distinguishing.ts';
-import { factsIn } from '../facts.ts';
+import { factsIn } from '#content/facts/facts-in';
 import { passageId, type Passage } from '../passage.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Draft } from '../verify.ts';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Answer } from '#chatbot/answer';
 import { answerEvents, answerQuestion } from '#chatbot/answer-question';
 import type { AnswerEvent } from '#chatbot/cite';
-import { factsIn, factsSupportedBy } from '#chatbot/facts';
+import { factsIn, factsSupportedBy } from '#content/facts/facts-in';
 import type { Needs } from '#chatbot/needs';
 import { fixtureNeeds } from './fixture-corpus.ts';
 import { questions } from './questions.ts';

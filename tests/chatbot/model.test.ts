@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { answerQuestion } from '#chatbot/answer-question';
 import { langchainModel } from '#chatbot/langchain-model';
 import type { Rejection } from '#chatbot/needs';
-import { factsIn } from '#chatbot/facts';
+import { factsIn } from '#content/facts/facts-in';
 import { fixtureNeeds } from './fixture-corpus.ts';
 import { begin, chunk, openaiServer, streaming, type Behaviour } from './openai-server.ts';
 

@@ -1,8 +1,8 @@
-import { moneyRule } from './facts/money.ts';
-import { dateRules, clockRule } from './facts/dates.ts';
-import { durationRule } from './facts/durations.ts';
-import { codeRules, numberRules } from './facts/codes.ts';
-import { spellOut } from './facts/number-words.ts';
+import { moneyRule } from './money.ts';
+import { dateRules, clockRule } from './dates.ts';
+import { durationRule } from './durations.ts';
+import { codeRules, numberRules } from './codes.ts';
+import { spellOut } from './number-words.ts';
 
 /** A number with its meaning, in one spelling: `money:50000`, `time:5 working-day`, `date:2025-07-01`, `doc:123/2015/nd-cp`. */
 export type Fact = string;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { factsIn, factsSupportedBy } from '#chatbot/facts';
+import { factsIn, factsSupportedBy } from '#content/facts/facts-in';
 
 const spellings: [fact: string, texts: string[]][] = [
   [

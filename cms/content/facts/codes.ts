@@ -1,12 +1,11 @@
-import { fold } from '#search/fold';
-import type { FactRule } from '../facts.ts';
+import type { FactRule } from './facts-in.ts';
 import { before, numeral, valueOf } from './numerals.ts';
 
 /** Numbers of legal documents, codes of Procedures, Agencies and Forms. */
 export const codeRules: FactRule[] = [
   {
     pattern: /(?<![\p{L}\d/])\d{1,5}(?:\/\d{4})?\/[a-zđ]{2,}[\p{L}\d]*(?:-[\p{L}\d]+)*/gu,
-    read: ([number]) => [`doc:${fold(number)}`],
+    read: ([number]) => [`doc:${plain(number)}`],
   },
   {
     pattern: /(?<![\p{L}\d])(\d)\.(\d{6})(\.\d{3}\.\d{2}\.\d{2}\.[a-z]\d{2})?(?![\p{L}\d])/gu,
@@ -17,7 +16,7 @@ export const codeRules: FactRule[] = [
   },
   {
     pattern: /(?<![\p{L}\d])[a-zđ]{1,4}-?\d{1,4}(?:\.\d{1,3})*(?![\p{L}\d])/gu,
-    read: ([code]) => [`code:${fold(code)}`],
+    read: ([code]) => [`code:${plain(code)}`],
   },
 ];
 
@@ -36,3 +35,8 @@ export const numberRules: FactRule[] = [
     read: ([, number]) => [`number:${valueOf(number!)}`],
   },
 ];
+
+/** Without marks, as numbers are often typed: `123/2015/NĐ-CP` is `123/2015/nd-cp`. */
+function plain(number: string): string {
+  return number.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
+}

@@ -1,4 +1,4 @@
-import type { FactRule } from '../facts.ts';
+import type { FactRule } from './facts-in.ts';
 import { after, before, numeral, valueOf } from './numerals.ts';
 
 const units: [unit: string, spelled: string][] = [

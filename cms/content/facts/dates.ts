@@ -1,4 +1,4 @@
-import type { FactRule } from '../facts.ts';
+import type { FactRule } from './facts-in.ts';
 import { after, before } from './numerals.ts';
 
 const months =
