@@ -5,6 +5,7 @@ import { createApiPage } from './api-page.ts';
 import { complain, langOf } from './complaint.ts';
 import { createMetrics } from './metrics.ts';
 import { createPages, showPage } from './pages.ts';
+import { addOpenData } from './open-data-endpoint.ts';
 import { addPictureEndpoint } from './picture-endpoint.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 import { addPublisherEndpoint } from './publisher-endpoint.ts';
@@ -20,6 +21,7 @@ export function createApp(needs: PortalNeeds) {
   app.get('/metrics', metrics.show);
   addPublisherEndpoint(app, needs);
   addPictureEndpoint(app, needs);
+  addOpenData(app, needs);
   const api = createApi(needs);
   app.route('/', createApiPage(api, needs));
   app.route('/api', api);

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Locale } from '#content/locale';
 import { aboutPages, listPathOf, pathOf, type FixedPage } from '#content/path-of';
 import { statusOf } from '#site/format/status-of';
+import { dataPathOf, datasetKinds } from '#site/open-data/datasets';
 import { loadBundle, type Bundle } from '#site/render/load-bundle';
 import { content, everyPage, kinds } from './every-page.ts';
 
@@ -132,6 +133,11 @@ const fixed: FixedPage[] = [
 const known = new Set([
   '/api/openapi.json',
   '/sitemap.xml',
+  '/llms.txt',
+  '/cap-nhat.atom',
+  '/en/updates.atom',
+  ...datasetKinds.flatMap((kind) => [dataPathOf(kind, 'csv'), dataPathOf(kind, 'csv-metadata')]),
+  dataPathOf('procedure', 'jsonld'),
   ...(['vi', 'en'] as const satisfies Locale[]).flatMap((locale) => [
     ...fixed.map((page) => listPathOf(page, locale)),
     ...kinds.flatMap((kind) => content.list(kind, locale).map((one) => pathOf(one, locale))),
