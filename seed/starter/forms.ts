@@ -228,12 +228,24 @@ export const forms: StarterForm[] = [
   },
   {
     slug: 'don-dang-ky-dat-dai',
-    name: { vi: 'Đơn đăng ký đất đai, tài sản gắn liền với đất' },
+    name: {
+      vi: 'Đơn đăng ký đất đai, tài sản gắn liền với đất',
+      en: 'Land and assets registration form',
+    },
     number: 'Mẫu số 15',
     guide: [
-      { vi: 'Ghi người đang sử dụng đất; đất chung vợ chồng thì ghi cả hai.' },
-      { vi: 'Ghi nguồn gốc và năm bắt đầu sử dụng đúng sự thật.' },
-      { vi: 'Không biết số thửa thì để trống, cán bộ địa chính sẽ ghi.' },
+      {
+        vi: 'Ghi người đang sử dụng đất; đất chung vợ chồng thì ghi cả hai.',
+        en: 'Name who uses the land; for joint land name both spouses.',
+      },
+      {
+        vi: 'Ghi nguồn gốc và năm bắt đầu sử dụng đúng sự thật.',
+        en: 'State truthfully where the land came from and since when you use it.',
+      },
+      {
+        vi: 'Không biết số thửa thì để trống, cán bộ địa chính sẽ ghi.',
+        en: 'If you do not know the parcel number, leave it; the land officer fills it in.',
+      },
     ],
   },
   {
@@ -279,30 +291,46 @@ export const forms: StarterForm[] = [
   },
   {
     slug: 'to-khai-de-nghi-tro-giup-xa-hoi',
-    name: { vi: 'Tờ khai đề nghị trợ giúp xã hội' },
+    name: { vi: 'Tờ khai đề nghị trợ giúp xã hội', en: 'Social assistance form' },
     guide: [
       {
         vi: 'Chọn đúng mẫu theo đối tượng: trẻ em, người khuyết tật, người cao tuổi, người đơn thân.',
+        en: 'Choose the form for your case: child, disability, elderly, single parent.',
       },
-      { vi: 'Ghi số tài khoản nếu muốn nhận tiền qua ngân hàng.' },
+      {
+        vi: 'Ghi số tài khoản nếu muốn nhận tiền qua ngân hàng.',
+        en: 'Give an account number if you want the money by bank.',
+      },
     ],
     issuedBy: '20/2021/NĐ-CP',
   },
   {
     slug: 'don-xin-chuyen-truong',
-    name: { vi: 'Đơn xin chuyển trường' },
+    name: { vi: 'Đơn xin chuyển trường', en: 'School transfer request' },
     guide: [
-      { vi: 'Ghi rõ lớp đang học, trường đi, trường đến và lý do.' },
-      { vi: 'Cha mẹ hoặc người giám hộ ký; trường đến ghi ý kiến tiếp nhận trước.' },
+      {
+        vi: 'Ghi rõ lớp đang học, trường đi, trường đến và lý do.',
+        en: 'State class, old school, new school and reason.',
+      },
+      {
+        vi: 'Cha mẹ hoặc người giám hộ ký; trường đến ghi ý kiến tiếp nhận trước.',
+        en: 'Parent or guardian signs; the new school writes its consent first.',
+      },
     ],
   },
   {
     slug: 'to-khai-dang-ky-tau-ca',
-    name: { vi: 'Tờ khai đăng ký tàu cá' },
+    name: { vi: 'Tờ khai đăng ký tàu cá', en: 'Fishing vessel registration form' },
     number: '02a.ĐKT',
     guide: [
-      { vi: 'Đo và ghi chiều dài lớn nhất của tàu, không phải chiều dài thiết kế.' },
-      { vi: 'Chép số máy, công suất từ thân máy.' },
+      {
+        vi: 'Đo và ghi chiều dài lớn nhất của tàu, không phải chiều dài thiết kế.',
+        en: 'Measure and write the greatest length, not the designed one.',
+      },
+      {
+        vi: 'Chép số máy, công suất từ thân máy.',
+        en: 'Copy engine number and power from the engine.',
+      },
     ],
     issuedBy: '02/2026/TT-BNNMT',
   },

@@ -488,10 +488,15 @@ export const businessProcedures: StarterProcedure[] = [
     code: '2.000117',
     title: {
       vi: 'Cấp Giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh thực phẩm',
+      en: 'Food-safety certificate for food businesses',
     },
-    plainTitle: { vi: 'Xin giấy an toàn thực phẩm cho cửa hàng' },
+    plainTitle: {
+      vi: 'Xin giấy an toàn thực phẩm cho cửa hàng',
+      en: 'Food-safety certificate for a shop',
+    },
     summary: {
       vi: 'Dành cho cơ sở kinh doanh thực phẩm do ngành Công Thương quản lý, như bánh kẹo, rượu bia, sữa, dầu ăn, cửa hàng thực phẩm tổng hợp.',
+      en: 'For food businesses under the trade department, such as sweets, drinks, milk, oil and grocery shops.',
     },
     levels: ['province'],
     fields: ['cong-thuong'],
@@ -503,40 +508,62 @@ export const businessProcedures: StarterProcedure[] = [
       {
         steps: [
           {
-            title: { vi: 'Chuẩn bị cơ sở' },
+            title: { vi: 'Chuẩn bị cơ sở', en: 'Prepare the place' },
             text: {
               vi: 'Sắp xếp mặt bằng, thiết bị, nước sạch, kho; khám sức khỏe và học kiến thức an toàn thực phẩm cho người trực tiếp làm.',
+              en: 'Arrange rooms, equipment, clean water and store; staff have a medical check and learn food safety.',
             },
           },
           {
-            title: { vi: 'Nộp hồ sơ' },
-            text: { vi: 'Nộp trực tuyến, qua bưu chính hoặc trực tiếp.' },
+            title: { vi: 'Nộp hồ sơ', en: 'Apply' },
+            text: {
+              vi: 'Nộp trực tuyến, qua bưu chính hoặc trực tiếp.',
+              en: 'Apply online, by post or in person.',
+            },
           },
           {
-            title: { vi: 'Đón đoàn thẩm định' },
-            text: { vi: 'Đoàn kiểm tra thực tế; chưa đạt thì khắc phục rồi báo lại.' },
+            title: { vi: 'Đón đoàn thẩm định', en: 'Receive the inspectors' },
+            text: {
+              vi: 'Đoàn kiểm tra thực tế; chưa đạt thì khắc phục rồi báo lại.',
+              en: 'They inspect; what is lacking is put right and reported.',
+            },
           },
-          { title: { vi: 'Nhận giấy chứng nhận' }, text: { vi: 'Giấy chứng nhận có hạn 3 năm.' } },
+          {
+            title: { vi: 'Nhận giấy chứng nhận', en: 'Receive the certificate' },
+            text: {
+              vi: 'Giấy chứng nhận có hạn 3 năm.',
+              en: 'The certificate is valid for 3 years.',
+            },
+          },
         ],
         dossier: [
           {
-            name: { vi: 'Đơn đề nghị cấp Giấy chứng nhận' },
+            name: { vi: 'Đơn đề nghị cấp Giấy chứng nhận', en: 'Application for the certificate' },
             originals: 1,
             copies: 0,
             required: true,
           },
           {
-            name: { vi: 'Bản thuyết minh về cơ sở vật chất, trang thiết bị' },
+            name: {
+              vi: 'Bản thuyết minh về cơ sở vật chất, trang thiết bị',
+              en: 'Description of premises and equipment',
+            },
             originals: 1,
             copies: 0,
             required: true,
           },
           {
-            name: { vi: 'Giấy xác nhận đủ sức khỏe, tập huấn kiến thức an toàn thực phẩm' },
+            name: {
+              vi: 'Giấy xác nhận đủ sức khỏe, tập huấn kiến thức an toàn thực phẩm',
+              en: 'Confirmation of health and food-safety training',
+            },
             originals: 0,
             copies: 1,
             required: true,
-            note: { vi: 'Có thể là danh sách do chủ cơ sở lập và xác nhận.' },
+            note: {
+              vi: 'Có thể là danh sách do chủ cơ sở lập và xác nhận.',
+              en: 'It may be a list made and confirmed by the owner.',
+            },
           },
         ],
       },
@@ -544,25 +571,67 @@ export const businessProcedures: StarterProcedure[] = [
     channels: [
       {
         channel: 'online',
-        time: { unit: 'other', note: { vi: 'Theo giấy hẹn, tùy ngày thẩm định.' } },
-        fees: [{ kind: 'charge', note: { vi: 'Phí thẩm định theo quy định hiện hành.' } }],
+        time: {
+          unit: 'other',
+          note: {
+            vi: 'Theo giấy hẹn, tùy ngày thẩm định.',
+            en: 'By your receipt, depending on the inspection.',
+          },
+        },
+        fees: [
+          {
+            kind: 'charge',
+            note: {
+              vi: 'Phí thẩm định theo quy định hiện hành.',
+              en: 'Inspection charge as currently regulated.',
+            },
+          },
+        ],
       },
       {
         channel: 'direct',
-        time: { unit: 'other', note: { vi: 'Theo giấy hẹn, tùy ngày thẩm định.' } },
-        fees: [{ kind: 'charge', note: { vi: 'Phí thẩm định theo quy định hiện hành.' } }],
+        time: {
+          unit: 'other',
+          note: {
+            vi: 'Theo giấy hẹn, tùy ngày thẩm định.',
+            en: 'By your receipt, depending on the inspection.',
+          },
+        },
+        fees: [
+          {
+            kind: 'charge',
+            note: {
+              vi: 'Phí thẩm định theo quy định hiện hành.',
+              en: 'Inspection charge as currently regulated.',
+            },
+          },
+        ],
       },
     ],
     requirements: [
-      { vi: 'Đã đăng ký kinh doanh ngành nghề thực phẩm.' },
-      { vi: 'Một số cơ sở nhỏ lẻ không phải xin giấy này mà chỉ cam kết; hỏi trước khi nộp.' },
+      {
+        vi: 'Đã đăng ký kinh doanh ngành nghề thực phẩm.',
+        en: 'You are registered for a food trade.',
+      },
+      {
+        vi: 'Một số cơ sở nhỏ lẻ không phải xin giấy này mà chỉ cam kết; hỏi trước khi nộp.',
+        en: 'Some very small businesses need no certificate and only give an undertaking; ask first.',
+      },
     ],
-    results: [{ vi: 'Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm' }],
+    results: [
+      { vi: 'Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm', en: 'Food-safety certificate' },
+    ],
     legalBases: ['55/2010/QH12'],
     related: [{ relation: 'prerequisite', procedure: 'dang-ky-ho-kinh-doanh' }],
-    aliases: { vi: ['ATTP', 'vệ sinh an toàn thực phẩm', 'giấy VSATTP', 'giấy phép thực phẩm'] },
+    aliases: {
+      vi: ['ATTP', 'vệ sinh an toàn thực phẩm', 'giấy VSATTP', 'giấy phép thực phẩm'],
+      en: ['food safety certificate', 'food shop'],
+    },
     returnReasons: [
-      { vi: 'Ngành nghề thuộc ngành y tế hoặc nông nghiệp quản lý nên phải nộp nơi khác.' },
+      {
+        vi: 'Ngành nghề thuộc ngành y tế hoặc nông nghiệp quản lý nên phải nộp nơi khác.',
+        en: 'The goods belong to health or agriculture, so the application goes elsewhere.',
+      },
     ],
     sourceUrl: page('019d2bf8-1b87-738f-9be3-cf97138cd29a'),
     verifiedOn,

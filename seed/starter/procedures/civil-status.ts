@@ -210,10 +210,17 @@ export const civilStatusProcedures: StarterProcedure[] = [
   {
     slug: 'dang-ky-khai-sinh-nguoi-da-co-giay-to',
     code: '1.004772',
-    title: { vi: 'Thủ tục đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân' },
-    plainTitle: { vi: 'Làm khai sinh cho người lớn chưa từng đăng ký' },
+    title: {
+      vi: 'Thủ tục đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân',
+      en: 'Birth registration of persons who already hold personal papers',
+    },
+    plainTitle: {
+      vi: 'Làm khai sinh cho người lớn chưa từng đăng ký',
+      en: 'Register the birth of an adult who never was registered',
+    },
     summary: {
       vi: 'Dành cho người đã có giấy tờ như căn cước, hộ chiếu, học bạ nhưng chưa từng được đăng ký khai sinh.',
+      en: 'For people with an identity card, passport or school record whose birth was never registered.',
     },
     levels: ['commune'],
     fields: ['tu-phap'],
@@ -225,53 +232,76 @@ export const civilStatusProcedures: StarterProcedure[] = [
       {
         steps: [
           {
-            title: { vi: 'Gom giấy tờ' },
-            text: { vi: 'Tìm mọi giấy tờ cũ có ngày sinh, quê quán, tên cha mẹ.' },
-          },
-          {
-            title: { vi: 'Nộp hồ sơ' },
-            text: { vi: 'Nộp tại xã, phường nơi cư trú hoặc trực tuyến.' },
-          },
-          {
-            title: { vi: 'Xác minh' },
+            title: { vi: 'Gom giấy tờ', en: 'Collect papers' },
             text: {
-              vi: 'Công chức hộ tịch đối chiếu các giấy tờ; khi giấy tờ khác nhau có thể phải xác minh thêm.',
+              vi: 'Tìm mọi giấy tờ cũ có ngày sinh, quê quán, tên cha mẹ.',
+              en: 'Find every old paper with date of birth, home place and the names of your parents.',
             },
           },
           {
-            title: { vi: 'Nhận Giấy khai sinh' },
-            text: { vi: 'Kiểm tra nội dung, ký sổ và nhận kết quả.' },
+            title: { vi: 'Nộp hồ sơ', en: 'Apply' },
+            text: {
+              vi: 'Nộp tại xã, phường nơi cư trú hoặc trực tuyến.',
+              en: 'Apply to the commune where you live, or online.',
+            },
+          },
+          {
+            title: { vi: 'Xác minh', en: 'Verification' },
+            text: {
+              vi: 'Công chức hộ tịch đối chiếu các giấy tờ; khi giấy tờ khác nhau có thể phải xác minh thêm.',
+              en: 'The registrar compares the papers; if they differ, more may be asked.',
+            },
+          },
+          {
+            title: { vi: 'Nhận Giấy khai sinh', en: 'Receive the birth certificate' },
+            text: {
+              vi: 'Kiểm tra nội dung, ký sổ và nhận kết quả.',
+              en: 'Check it, sign the register and receive it.',
+            },
           },
         ],
         dossier: [
           {
-            name: { vi: 'Tờ khai đăng ký khai sinh' },
+            name: { vi: 'Tờ khai đăng ký khai sinh', en: 'Birth registration form' },
             originals: 1,
             copies: 0,
             required: true,
             form: 'to-khai-dang-ky-khai-sinh',
           },
           {
-            name: { vi: 'Văn bản cam đoan chưa được đăng ký khai sinh' },
+            name: {
+              vi: 'Văn bản cam đoan chưa được đăng ký khai sinh',
+              en: 'Declaration that the birth was never registered',
+            },
             originals: 1,
             copies: 0,
             required: true,
           },
           {
-            name: { vi: 'Bản sao các giấy tờ có thông tin về khai sinh' },
+            name: {
+              vi: 'Bản sao các giấy tờ có thông tin về khai sinh',
+              en: 'Copies of papers that state the birth',
+            },
             originals: 0,
             copies: 1,
             required: true,
             note: {
               vi: 'Ví dụ: căn cước, hộ chiếu, học bạ, bằng cấp, sổ hộ khẩu cũ, lý lịch cán bộ.',
+              en: 'For example: identity card, passport, school record, diplomas, old household book, staff record.',
             },
           },
           {
-            name: { vi: 'Xác nhận của thủ trưởng cơ quan, đơn vị' },
+            name: {
+              vi: 'Xác nhận của thủ trưởng cơ quan, đơn vị',
+              en: 'Confirmation of the head of your office',
+            },
             originals: 1,
             copies: 0,
             required: false,
-            note: { vi: 'Chỉ với cán bộ, công chức, viên chức, người trong lực lượng vũ trang.' },
+            note: {
+              vi: 'Chỉ với cán bộ, công chức, viên chức, người trong lực lượng vũ trang.',
+              en: 'Only for officials, public employees and members of the forces.',
+            },
           },
         ],
       },
@@ -284,8 +314,13 @@ export const civilStatusProcedures: StarterProcedure[] = [
       },
       [provincialFee],
     ),
-    requirements: [{ vi: 'Chưa từng được đăng ký khai sinh và đã có hồ sơ, giấy tờ cá nhân.' }],
-    results: [{ vi: 'Giấy khai sinh' }],
+    requirements: [
+      {
+        vi: 'Chưa từng được đăng ký khai sinh và đã có hồ sơ, giấy tờ cá nhân.',
+        en: 'Your birth was never registered and you hold personal papers.',
+      },
+    ],
+    results: [{ vi: 'Giấy khai sinh', en: 'Birth certificate' }],
     legalBases: ['60/2014/QH13', '123/2015/NĐ-CP', '120/2025/NĐ-CP'],
     related: [
       { relation: 'related', procedure: 'dang-ky-khai-sinh' },
@@ -298,8 +333,14 @@ export const civilStatusProcedures: StarterProcedure[] = [
         'chưa có giấy khai sinh',
         'khai sinh quá hạn',
       ],
+      en: ['adult birth registration', 'no birth certificate'],
     },
-    returnReasons: [{ vi: 'Các giấy tờ ghi ngày sinh khác nhau mà không giải trình.' }],
+    returnReasons: [
+      {
+        vi: 'Các giấy tờ ghi ngày sinh khác nhau mà không giải trình.',
+        en: 'The papers give different dates of birth without an explanation.',
+      },
+    ],
     publishingDecision: decision,
     sourceUrl: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfd-6711-733d-b674-fc3d805e70c8',
     verifiedOn,

@@ -29,10 +29,12 @@ export const landProcedures: StarterProcedure[] = [
     code: '1.115334',
     title: {
       vi: 'Đăng ký đất đai, tài sản gắn liền với đất, cấp Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư, người gốc Việt Nam định cư ở nước ngoài',
+      en: 'First registration of land and assets on it and first certificate for households, individuals, communities and people of Vietnamese origin abroad',
     },
-    plainTitle: { vi: 'Làm sổ đỏ lần đầu' },
+    plainTitle: { vi: 'Làm sổ đỏ lần đầu', en: 'Get your first land certificate' },
     summary: {
       vi: 'Dành cho hộ gia đình, cá nhân đang sử dụng đất mà chưa có sổ đỏ, sổ hồng. Từ ngày 1/7/2025 nộp ở xã, phường.',
+      en: 'For households and individuals who use land without a certificate. Since 1/7/2025 you apply to the commune or ward.',
     },
     levels: ['commune'],
     fields: ['tai-nguyen-va-moi-truong'],
@@ -48,55 +50,80 @@ export const landProcedures: StarterProcedure[] = [
       {
         steps: [
           {
-            title: { vi: 'Gom giấy tờ về đất' },
+            title: { vi: 'Gom giấy tờ về đất', en: 'Collect papers on the land' },
             text: {
               vi: 'Tìm mọi giấy tờ cũ về đất: giấy mua bán tay, biên lai thuế, quyết định giao đất, sổ mục kê.',
+              en: 'Find every old paper: private sale, tax receipts, allocation decisions, land registers.',
             },
           },
           {
-            title: { vi: 'Nộp hồ sơ' },
-            text: { vi: 'Nộp tại Trung tâm Phục vụ hành chính công xã, phường nơi có đất.' },
+            title: { vi: 'Nộp hồ sơ', en: 'Apply' },
+            text: {
+              vi: 'Nộp tại Trung tâm Phục vụ hành chính công xã, phường nơi có đất.',
+              en: 'Apply at the Public Service Centre of the commune or ward where the land is.',
+            },
           },
           {
-            title: { vi: 'Xác minh, niêm yết' },
-            text: { vi: 'Xã kiểm tra hiện trạng, nguồn gốc, tranh chấp và niêm yết công khai.' },
+            title: { vi: 'Xác minh, niêm yết', en: 'Verification and notice' },
+            text: {
+              vi: 'Xã kiểm tra hiện trạng, nguồn gốc, tranh chấp và niêm yết công khai.',
+              en: 'The commune checks the land, its origin and disputes, and posts a notice.',
+            },
           },
           {
-            title: { vi: 'Làm nghĩa vụ tài chính' },
-            text: { vi: 'Nộp tiền sử dụng đất, lệ phí trước bạ theo thông báo của cơ quan thuế.' },
+            title: { vi: 'Làm nghĩa vụ tài chính', en: 'Pay what is due' },
+            text: {
+              vi: 'Nộp tiền sử dụng đất, lệ phí trước bạ theo thông báo của cơ quan thuế.',
+              en: 'Pay land-use money and registration tax as the tax office tells you.',
+            },
           },
           {
-            title: { vi: 'Nhận sổ' },
-            text: { vi: 'Kiểm tra tên, thửa, diện tích rồi nhận Giấy chứng nhận.' },
+            title: { vi: 'Nhận sổ', en: 'Receive the certificate' },
+            text: {
+              vi: 'Kiểm tra tên, thửa, diện tích rồi nhận Giấy chứng nhận.',
+              en: 'Check names, parcel and area, then receive it.',
+            },
           },
         ],
         dossier: [
           {
-            name: { vi: 'Đơn đăng ký đất đai, tài sản gắn liền với đất' },
+            name: {
+              vi: 'Đơn đăng ký đất đai, tài sản gắn liền với đất',
+              en: 'Land and assets registration form',
+            },
             originals: 1,
             copies: 0,
             required: true,
             form: 'don-dang-ky-dat-dai',
           },
           {
-            name: { vi: 'Giấy tờ về quyền sử dụng đất, tài sản' },
+            name: {
+              vi: 'Giấy tờ về quyền sử dụng đất, tài sản',
+              en: 'Papers on the rights to land and assets',
+            },
             originals: 0,
             copies: 1,
             required: false,
-            note: { vi: 'Nộp nếu có; mang bản chính để đối chiếu.' },
+            note: {
+              vi: 'Nộp nếu có; mang bản chính để đối chiếu.',
+              en: 'Hand in what you have; bring originals for comparison.',
+            },
           },
           {
-            name: { vi: 'Chứng từ đã thực hiện nghĩa vụ tài chính' },
+            name: {
+              vi: 'Chứng từ đã thực hiện nghĩa vụ tài chính',
+              en: 'Proof of payments already made',
+            },
             originals: 0,
             copies: 1,
             required: false,
           },
           {
-            name: { vi: 'Văn bản về việc đại diện' },
+            name: { vi: 'Văn bản về việc đại diện', en: 'Document on the representative' },
             originals: 1,
             copies: 0,
             required: false,
-            note: { vi: 'Khi nộp qua người đại diện.' },
+            note: { vi: 'Khi nộp qua người đại diện.', en: 'When someone represents you.' },
           },
         ],
       },
@@ -106,9 +133,17 @@ export const landProcedures: StarterProcedure[] = [
       { channel: 'online', time: landTime, fees: landFees },
     ],
     requirements: [
-      { vi: 'Đất đang sử dụng ổn định, không có tranh chấp, đủ điều kiện theo Luật Đất đai.' },
+      {
+        vi: 'Đất đang sử dụng ổn định, không có tranh chấp, đủ điều kiện theo Luật Đất đai.',
+        en: 'The land is in stable use without dispute and meets the Law on Land.',
+      },
     ],
-    results: [{ vi: 'Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất' }],
+    results: [
+      {
+        vi: 'Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất',
+        en: 'Certificate of land-use rights and ownership of assets on land',
+      },
+    ],
     legalBases: ['31/2024/QH15'],
     related: [
       { relation: 'related', procedure: 'cap-lai-giay-chung-nhan-dat-bi-mat' },
@@ -116,10 +151,17 @@ export const landProcedures: StarterProcedure[] = [
     ],
     aliases: {
       vi: ['sổ đỏ', 'sổ hồng', 'bìa đỏ', 'làm sổ đỏ', 'cấp sổ đỏ', 'GCN QSDĐ', 'giấy tờ đất'],
+      en: ['first land certificate', 'red book'],
     },
     returnReasons: [
-      { vi: 'Ranh giới với nhà bên cạnh chưa thống nhất.' },
-      { vi: 'Giấy mua bán tay không có chữ ký các bên.' },
+      {
+        vi: 'Ranh giới với nhà bên cạnh chưa thống nhất.',
+        en: 'The boundary with a neighbour is not agreed.',
+      },
+      {
+        vi: 'Giấy mua bán tay không có chữ ký các bên.',
+        en: 'The private sale paper lacks signatures.',
+      },
     ],
     sourceUrl: page('019f042c-dce0-76cc-b5d7-44f8481d89f5'),
     verifiedOn,
@@ -315,9 +357,15 @@ export const landProcedures: StarterProcedure[] = [
   {
     slug: 'cap-lai-giay-chung-nhan-dat-bi-mat',
     code: '1.115271',
-    title: { vi: 'Cấp lại Giấy chứng nhận đã cấp do bị mất' },
-    plainTitle: { vi: 'Làm lại sổ đỏ bị mất' },
-    summary: { vi: 'Xin cấp lại Giấy chứng nhận quyền sử dụng đất khi bị mất.' },
+    title: {
+      vi: 'Cấp lại Giấy chứng nhận đã cấp do bị mất',
+      en: 'Replacement of a lost land certificate',
+    },
+    plainTitle: { vi: 'Làm lại sổ đỏ bị mất', en: 'Replace a lost land certificate' },
+    summary: {
+      vi: 'Xin cấp lại Giấy chứng nhận quyền sử dụng đất khi bị mất.',
+      en: 'Apply for a new certificate of land-use rights when yours is lost.',
+    },
     levels: ['province'],
     fields: ['tai-nguyen-va-moi-truong'],
     audiences: ['cong-dan-viet-nam', 'doanh-nghiep', 'to-chuc'],
@@ -331,32 +379,51 @@ export const landProcedures: StarterProcedure[] = [
     cases: [
       {
         steps: [
-          { title: { vi: 'Báo mất' }, text: { vi: 'Nộp đơn báo mất và đề nghị cấp lại.' } },
           {
-            title: { vi: 'Niêm yết' },
-            text: { vi: 'Việc mất sổ được niêm yết công khai ở xã, phường nơi có đất.' },
+            title: { vi: 'Báo mất', en: 'Report the loss' },
+            text: {
+              vi: 'Nộp đơn báo mất và đề nghị cấp lại.',
+              en: 'Report it and ask for a replacement.',
+            },
           },
           {
-            title: { vi: 'Nhận sổ mới' },
+            title: { vi: 'Niêm yết', en: 'Public notice' },
+            text: {
+              vi: 'Việc mất sổ được niêm yết công khai ở xã, phường nơi có đất.',
+              en: 'The loss is posted in the commune or ward where the land is.',
+            },
+          },
+          {
+            title: { vi: 'Nhận sổ mới', en: 'Receive the new certificate' },
             text: {
               vi: 'Hết thời gian niêm yết mà không ai phản đối thì sổ cũ bị hủy và sổ mới được cấp.',
+              en: 'If nobody objects in that time, the old one is cancelled and a new one issued.',
             },
           },
         ],
         dossier: [
           {
-            name: { vi: 'Đơn đăng ký biến động đất đai (ghi rõ cấp lại do bị mất)' },
+            name: {
+              vi: 'Đơn đăng ký biến động đất đai (ghi rõ cấp lại do bị mất)',
+              en: 'Form for changes of land (stating that the certificate was lost)',
+            },
             originals: 1,
             copies: 0,
             required: true,
             form: 'don-dang-ky-bien-dong-dat-dai',
           },
           {
-            name: { vi: 'Bản chụp Giấy chứng nhận đã mất' },
+            name: {
+              vi: 'Bản chụp Giấy chứng nhận đã mất',
+              en: 'Photocopy of the lost certificate',
+            },
             originals: 0,
             copies: 1,
             required: false,
-            note: { vi: 'Nếu còn giữ; giúp tìm hồ sơ nhanh hơn.' },
+            note: {
+              vi: 'Nếu còn giữ; giúp tìm hồ sơ nhanh hơn.',
+              en: 'If you kept one; it speeds up the search.',
+            },
           },
           identityPaper,
         ],
@@ -366,8 +433,13 @@ export const landProcedures: StarterProcedure[] = [
       { channel: 'direct', time: landTime, fees: landFees },
       { channel: 'online', time: landTime, fees: landFees },
     ],
-    requirements: [{ vi: 'Giấy chứng nhận không đang thế chấp hoặc bị thu hồi.' }],
-    results: [{ vi: 'Giấy chứng nhận cấp lại' }],
+    requirements: [
+      {
+        vi: 'Giấy chứng nhận không đang thế chấp hoặc bị thu hồi.',
+        en: 'The certificate is neither mortgaged nor withdrawn.',
+      },
+    ],
+    results: [{ vi: 'Giấy chứng nhận cấp lại', en: 'New certificate' }],
     legalBases: ['31/2024/QH15'],
     related: [{ relation: 'related', procedure: 'chuyen-nhuong-quyen-su-dung-dat' }],
     aliases: {
@@ -379,8 +451,14 @@ export const landProcedures: StarterProcedure[] = [
         'sổ đỏ bị cháy',
         'sổ đỏ bị lũ cuốn',
       ],
+      en: ['lost land certificate', 'lost red book'],
     },
-    returnReasons: [{ vi: 'Không nhớ số thửa, số tờ bản đồ nên không tìm được hồ sơ.' }],
+    returnReasons: [
+      {
+        vi: 'Không nhớ số thửa, số tờ bản đồ nên không tìm được hồ sơ.',
+        en: 'Parcel and map numbers are not known, so the file cannot be found.',
+      },
+    ],
     sourceUrl: page('019ef8e4-5e2c-73eb-8c19-672e39206c39'),
     verifiedOn,
     verifiedBy: 'so-nong-nghiep-va-moi-truong',

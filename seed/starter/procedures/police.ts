@@ -324,10 +324,17 @@ export const policeProcedures: StarterProcedure[] = [
   {
     slug: 'cap-the-can-cuoc',
     code: '1.014061',
-    title: { vi: 'Cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên' },
-    plainTitle: { vi: 'Làm thẻ căn cước lần đầu (từ 14 tuổi)' },
+    title: {
+      vi: 'Cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên',
+      en: 'Issue of an identity card to persons from 14 years',
+    },
+    plainTitle: {
+      vi: 'Làm thẻ căn cước lần đầu (từ 14 tuổi)',
+      en: 'Get your first identity card (from 14 years)',
+    },
     summary: {
       vi: 'Cấp thẻ căn cước lần đầu cho người từ đủ 14 tuổi. Làm ở công an bất kỳ xã, phường nào trong cả nước, không mất lệ phí.',
+      en: 'The first identity card from the age of 14. At any commune or ward police in the country, free of charge.',
     },
     levels: ['commune'],
     fields: ['cong-an'],
@@ -339,36 +346,61 @@ export const policeProcedures: StarterProcedure[] = [
       {
         steps: [
           {
-            title: { vi: 'Hẹn giờ' },
+            title: { vi: 'Hẹn giờ', en: 'Make an appointment' },
             text: {
               vi: 'Đặt lịch trên VNeID hoặc Cổng Dịch vụ công, hoặc đến thẳng công an xã, phường.',
+              en: 'Book in VNeID or on the portal, or simply go to the commune police.',
             },
           },
           {
-            title: { vi: 'Chụp ảnh, lấy vân tay, mống mắt' },
-            text: { vi: 'Đến trực tiếp; cán bộ kiểm tra thông tin rồi thu nhận sinh trắc học.' },
+            title: { vi: 'Chụp ảnh, lấy vân tay, mống mắt', en: 'Photograph, fingerprints, iris' },
+            text: {
+              vi: 'Đến trực tiếp; cán bộ kiểm tra thông tin rồi thu nhận sinh trắc học.',
+              en: 'Come in person; your data is checked and taken.',
+            },
           },
           {
-            title: { vi: 'Kiểm tra phiếu' },
-            text: { vi: 'Đọc kỹ phiếu thu nhận thông tin căn cước (mẫu CC01) rồi ký.' },
+            title: { vi: 'Kiểm tra phiếu', en: 'Check the sheet' },
+            text: {
+              vi: 'Đọc kỹ phiếu thu nhận thông tin căn cước (mẫu CC01) rồi ký.',
+              en: 'Read the data sheet (form CC01) carefully and sign.',
+            },
           },
-          { title: { vi: 'Nhận thẻ' }, text: { vi: 'Nhận tại công an hoặc qua bưu chính.' } },
+          {
+            title: { vi: 'Nhận thẻ', en: 'Receive the card' },
+            text: {
+              vi: 'Nhận tại công an hoặc qua bưu chính.',
+              en: 'Collect it from the police or have it posted.',
+            },
+          },
         ],
         dossier: [
           {
-            name: { vi: 'Phiếu đề nghị giải quyết thủ tục về căn cước (mẫu DC02)' },
+            name: {
+              vi: 'Phiếu đề nghị giải quyết thủ tục về căn cước (mẫu DC02)',
+              en: 'Request form for identity cards (DC02)',
+            },
             originals: 1,
             copies: 0,
             required: false,
             form: 'phieu-de-nghi-can-cuoc-dc02',
-            note: { vi: 'Chỉ khi cần; cán bộ hướng dẫn tại chỗ.' },
+            note: {
+              vi: 'Chỉ khi cần; cán bộ hướng dẫn tại chỗ.',
+              en: 'Only where needed; the officer shows you how.',
+            },
           },
           {
-            name: { vi: 'Phiếu thu thập thông tin dân cư (mẫu DC01)' },
+            name: {
+              vi: 'Phiếu thu thập thông tin dân cư (mẫu DC01)',
+              en: 'Population data sheet (DC01)',
+            },
             originals: 1,
             copies: 0,
             required: false,
-            note: { vi: 'Chỉ khi chưa có thông tin trong Cơ sở dữ liệu quốc gia về dân cư.' },
+            note: {
+              vi: 'Chỉ khi chưa có thông tin trong Cơ sở dữ liệu quốc gia về dân cư.',
+              en: 'Only if you are not in the national population database.',
+            },
           },
         ],
       },
@@ -381,15 +413,20 @@ export const policeProcedures: StarterProcedure[] = [
           {
             kind: 'fee',
             amount: 0,
-            note: { vi: 'Cấp lần đầu không thu lệ phí.' },
+            note: { vi: 'Cấp lần đầu không thu lệ phí.', en: 'The first card is free.' },
             legalBasis: '26/2023/QH15',
           },
         ],
-        note: { vi: 'Công an hoặc bộ phận một cửa của bất kỳ xã, phường nào.' },
+        note: {
+          vi: 'Công an hoặc bộ phận một cửa của bất kỳ xã, phường nào.',
+          en: 'The police or one-stop desk of any commune or ward.',
+        },
       },
     ],
-    requirements: [{ vi: 'Công dân Việt Nam từ đủ 14 tuổi.' }],
-    results: [{ vi: 'Thẻ căn cước' }],
+    requirements: [
+      { vi: 'Công dân Việt Nam từ đủ 14 tuổi.', en: 'A Vietnamese citizen from 14 years.' },
+    ],
+    results: [{ vi: 'Thẻ căn cước', en: 'Identity card' }],
     legalBases: ['26/2023/QH15', '17/2024/TT-BCA'],
     related: [{ relation: 'related', procedure: 'cap-doi-the-can-cuoc' }],
     aliases: {
@@ -402,8 +439,14 @@ export const policeProcedures: StarterProcedure[] = [
         'làm căn cước cho con',
         'thẻ gắn chip',
       ],
+      en: ['first ID card', 'identity card at 14'],
     },
-    returnReasons: [{ vi: 'Thông tin trong cơ sở dữ liệu dân cư sai, phải điều chỉnh trước.' }],
+    returnReasons: [
+      {
+        vi: 'Thông tin trong cơ sở dữ liệu dân cư sai, phải điều chỉnh trước.',
+        en: 'Data in the population database is wrong and must be corrected first.',
+      },
+    ],
     flags: { anyOffice: true },
     publishingDecision: { number: '5710/QĐ-BCA-C06' },
     sourceUrl: page('019d2bf7-9e11-77ef-bf03-ae190acb0be3'),
@@ -1040,9 +1083,13 @@ export const policeProcedures: StarterProcedure[] = [
     code: '1.013076',
     title: {
       vi: 'Cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)',
+      en: 'Registration and plate when a vehicle changes its owner',
     },
-    plainTitle: { vi: 'Sang tên xe máy, ô tô' },
-    summary: { vi: 'Đăng ký xe mua lại, được cho, tặng hoặc thừa kế sang tên chủ mới.' },
+    plainTitle: { vi: 'Sang tên xe máy, ô tô', en: 'Put a motorcycle or car in your name' },
+    summary: {
+      vi: 'Đăng ký xe mua lại, được cho, tặng hoặc thừa kế sang tên chủ mới.',
+      en: 'Register a vehicle you bought, were given or inherited.',
+    },
     levels: ['province', 'commune'],
     fields: ['giao-thong-van-tai', 'cong-an'],
     audiences: ['cong-dan-viet-nam', 'doanh-nghiep', 'to-chuc', 'nguoi-nuoc-ngoai'],
@@ -1055,42 +1102,63 @@ export const policeProcedures: StarterProcedure[] = [
     serviceLevel: { effective: 'partial', legacyLevel: 3 },
     cases: [
       {
-        name: { vi: 'Chủ cũ: thu hồi đăng ký, biển số' },
+        name: {
+          vi: 'Chủ cũ: thu hồi đăng ký, biển số',
+          en: 'Former owner: return registration and plate',
+        },
         steps: [
           {
-            title: { vi: 'Khai thu hồi' },
+            title: { vi: 'Khai thu hồi', en: 'Declare the return' },
             text: {
               vi: 'Chủ cũ giữ lại đăng ký và biển số, khai và nộp cho công an trong 30 ngày kể từ ngày bán, cho, tặng.',
+              en: 'The former owner keeps registration and plate and returns them to the police within 30 days of the sale or gift.',
             },
           },
           {
-            title: { vi: 'Nhận chứng nhận thu hồi' },
-            text: { vi: 'Giao chứng nhận thu hồi cho chủ mới.' },
+            title: { vi: 'Nhận chứng nhận thu hồi', en: 'Receive the confirmation' },
+            text: {
+              vi: 'Giao chứng nhận thu hồi cho chủ mới.',
+              en: 'Give the confirmation to the new owner.',
+            },
           },
         ],
         dossier: [
           {
-            name: { vi: 'Giấy khai thu hồi đăng ký, biển số xe' },
+            name: {
+              vi: 'Giấy khai thu hồi đăng ký, biển số xe',
+              en: 'Form to return registration and plate',
+            },
             originals: 1,
             copies: 0,
             required: true,
           },
           {
-            name: { vi: 'Chứng nhận đăng ký xe và biển số' },
+            name: { vi: 'Chứng nhận đăng ký xe và biển số', en: 'Registration and plate' },
             originals: 1,
             copies: 0,
             required: true,
-            note: { vi: 'Mất thì ghi rõ lý do trong giấy khai.' },
+            note: {
+              vi: 'Mất thì ghi rõ lý do trong giấy khai.',
+              en: 'If lost, say why in the form.',
+            },
           },
-          { name: { vi: 'Bản chà số máy, số khung' }, originals: 2, copies: 0, required: true },
           {
-            name: { vi: 'Bản sao chứng từ chuyển quyền sở hữu' },
+            name: { vi: 'Bản chà số máy, số khung', en: 'Rubbing of engine and frame numbers' },
+            originals: 2,
+            copies: 0,
+            required: true,
+          },
+          {
+            name: {
+              vi: 'Bản sao chứng từ chuyển quyền sở hữu',
+              en: 'Copy of the papers on the transfer',
+            },
             originals: 0,
             copies: 1,
             required: true,
           },
           {
-            name: { vi: 'Giấy tờ của chủ xe' },
+            name: { vi: 'Giấy tờ của chủ xe', en: 'Papers of the owner' },
             originals: 1,
             copies: 0,
             required: true,
@@ -1099,34 +1167,56 @@ export const policeProcedures: StarterProcedure[] = [
         ],
       },
       {
-        name: { vi: 'Chủ mới: đăng ký sang tên' },
+        name: { vi: 'Chủ mới: đăng ký sang tên', en: 'New owner: register' },
         steps: [
           {
-            title: { vi: 'Nộp lệ phí trước bạ' },
-            text: { vi: 'Khai và nộp lệ phí trước bạ ở cơ quan thuế hoặc trực tuyến.' },
+            title: { vi: 'Nộp lệ phí trước bạ', en: 'Pay the registration tax' },
+            text: {
+              vi: 'Khai và nộp lệ phí trước bạ ở cơ quan thuế hoặc trực tuyến.',
+              en: 'Declare and pay at the tax office or online.',
+            },
           },
           {
-            title: { vi: 'Đăng ký' },
-            text: { vi: 'Nộp hồ sơ tại công an nơi cư trú, nhận biển số và đăng ký.' },
+            title: { vi: 'Đăng ký', en: 'Register' },
+            text: {
+              vi: 'Nộp hồ sơ tại công an nơi cư trú, nhận biển số và đăng ký.',
+              en: 'Apply to the police where you live and receive plate and registration.',
+            },
           },
         ],
         dossier: [
-          { name: { vi: 'Giấy khai đăng ký xe' }, originals: 1, copies: 0, required: true },
           {
-            name: { vi: 'Chứng từ chuyển quyền sở hữu xe' },
-            originals: 1,
-            copies: 0,
-            required: true,
-          },
-          { name: { vi: 'Chứng từ lệ phí trước bạ' }, originals: 1, copies: 0, required: true },
-          {
-            name: { vi: 'Chứng nhận thu hồi đăng ký, biển số' },
+            name: { vi: 'Giấy khai đăng ký xe', en: 'Vehicle registration form' },
             originals: 1,
             copies: 0,
             required: true,
           },
           {
-            name: { vi: 'Giấy tờ của chủ xe' },
+            name: {
+              vi: 'Chứng từ chuyển quyền sở hữu xe',
+              en: 'Papers on the transfer of the vehicle',
+            },
+            originals: 1,
+            copies: 0,
+            required: true,
+          },
+          {
+            name: { vi: 'Chứng từ lệ phí trước bạ', en: 'Proof of the registration tax' },
+            originals: 1,
+            copies: 0,
+            required: true,
+          },
+          {
+            name: {
+              vi: 'Chứng nhận thu hồi đăng ký, biển số',
+              en: 'Confirmation of the returned registration and plate',
+            },
+            originals: 1,
+            copies: 0,
+            required: true,
+          },
+          {
+            name: { vi: 'Giấy tờ của chủ xe', en: 'Papers of the owner' },
             originals: 1,
             copies: 0,
             required: true,
@@ -1141,13 +1231,17 @@ export const policeProcedures: StarterProcedure[] = [
         time: {
           quantity: 2,
           unit: 'working-day',
-          note: { vi: 'Cho mỗi bước thu hồi và đăng ký.' },
+          note: {
+            vi: 'Cho mỗi bước thu hồi và đăng ký.',
+            en: 'For each step, return and registration.',
+          },
         },
         fees: [
           {
             kind: 'fee',
             note: {
               vi: 'Tùy loại xe và khu vực; giữ nguyên biển số thì chỉ trả lệ phí cấp đăng ký.',
+              en: 'Depends on vehicle and area; keeping the plate, you pay only for the registration.',
             },
             legalBasis: '60/2023/TT-BTC',
           },
@@ -1157,15 +1251,30 @@ export const policeProcedures: StarterProcedure[] = [
         channel: 'online',
         time: { quantity: 2, unit: 'working-day' },
         fees: [
-          { kind: 'fee', note: { vi: 'Tùy loại xe và khu vực.' }, legalBasis: '60/2023/TT-BTC' },
+          {
+            kind: 'fee',
+            note: { vi: 'Tùy loại xe và khu vực.', en: 'Depends on vehicle and area.' },
+            legalBasis: '60/2023/TT-BTC',
+          },
         ],
-        note: { vi: 'Khai trực tuyến rồi mang xe, giấy tờ đến khi được hẹn.' },
+        note: {
+          vi: 'Khai trực tuyến rồi mang xe, giấy tờ đến khi được hẹn.',
+          en: 'Declare online, then bring vehicle and papers when called.',
+        },
       },
     ],
     requirements: [
-      { vi: 'Xe không vi phạm chưa xử lý, không tranh chấp, không trong diện truy tìm.' },
+      {
+        vi: 'Xe không vi phạm chưa xử lý, không tranh chấp, không trong diện truy tìm.',
+        en: 'No open offences, no dispute, not wanted.',
+      },
     ],
-    results: [{ vi: 'Chứng nhận đăng ký xe mang tên chủ mới' }],
+    results: [
+      {
+        vi: 'Chứng nhận đăng ký xe mang tên chủ mới',
+        en: 'Registration in the name of the new owner',
+      },
+    ],
     legalBases: ['36/2024/QH15', '79/2024/TT-BCA', '60/2023/TT-BTC'],
     related: [{ relation: 'related', procedure: 'doi-giay-phep-lai-xe' }],
     aliases: {
@@ -1177,10 +1286,14 @@ export const policeProcedures: StarterProcedure[] = [
         'đăng ký xe máy cũ',
         'biển số định danh',
       ],
+      en: ['transfer a vehicle', 'used motorbike', 'change of vehicle owner'],
     },
     returnReasons: [
-      { vi: 'Chủ cũ giao biển số cho người mua nên không thu hồi được.' },
-      { vi: 'Xe còn lỗi vi phạm chưa nộp phạt.' },
+      {
+        vi: 'Chủ cũ giao biển số cho người mua nên không thu hồi được.',
+        en: 'The seller left the plate with the buyer, so it could not be returned.',
+      },
+      { vi: 'Xe còn lỗi vi phạm chưa nộp phạt.', en: 'A fine on the vehicle has not been paid.' },
     ],
     publishingDecision: { number: '1383/QĐ-BCA' },
     sourceUrl: page('019d2bf7-963f-702b-a0a4-aa582fbc3473'),

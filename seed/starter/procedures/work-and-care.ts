@@ -302,10 +302,12 @@ export const workAndCareProcedures: StarterProcedure[] = [
     code: '1.001776',
     title: {
       vi: 'Thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng',
+      en: 'Granting, changing and ending monthly social allowances and care support',
     },
-    plainTitle: { vi: 'Xin trợ cấp xã hội hằng tháng' },
+    plainTitle: { vi: 'Xin trợ cấp xã hội hằng tháng', en: 'Apply for a monthly social allowance' },
     summary: {
       vi: 'Dành cho trẻ mồ côi, người khuyết tật nặng, người đơn thân nghèo nuôi con, người cao tuổi nghèo không nơi nương tựa và một số người khác.',
+      en: 'For orphans, severely disabled people, poor single parents, poor elderly people without support and some others.',
     },
     levels: ['commune'],
     fields: ['lao-dong-thuong-binh-va-xa-hoi'],
@@ -317,34 +319,41 @@ export const workAndCareProcedures: StarterProcedure[] = [
       {
         steps: [
           {
-            title: { vi: 'Nộp tờ khai' },
+            title: { vi: 'Nộp tờ khai', en: 'Hand in the form' },
             text: {
               vi: 'Người hưởng, người thân hoặc người giám hộ nộp tờ khai ở xã, phường nơi cư trú.',
+              en: 'The person, a relative or the guardian hands it in to the commune or ward where they live.',
             },
           },
           {
-            title: { vi: 'Xét duyệt' },
-            text: { vi: 'Xã, phường xem xét, niêm yết kết quả và ra quyết định.' },
+            title: { vi: 'Xét duyệt', en: 'Decision' },
+            text: {
+              vi: 'Xã, phường xem xét, niêm yết kết quả và ra quyết định.',
+              en: 'The commune examines, posts the result and decides.',
+            },
           },
           {
-            title: { vi: 'Nhận trợ cấp' },
-            text: { vi: 'Nhận tiền hằng tháng qua tài khoản hoặc tại nơi chi trả.' },
+            title: { vi: 'Nhận trợ cấp', en: 'Receive the allowance' },
+            text: {
+              vi: 'Nhận tiền hằng tháng qua tài khoản hoặc tại nơi chi trả.',
+              en: 'It is paid every month to your account or at a pay point.',
+            },
           },
         ],
         dossier: [
           {
-            name: { vi: 'Tờ khai đề nghị trợ giúp xã hội' },
+            name: { vi: 'Tờ khai đề nghị trợ giúp xã hội', en: 'Social assistance form' },
             originals: 1,
             copies: 0,
             required: true,
             form: 'to-khai-de-nghi-tro-giup-xa-hoi',
           },
           {
-            name: { vi: 'Giấy xác nhận khuyết tật' },
+            name: { vi: 'Giấy xác nhận khuyết tật', en: 'Disability certificate' },
             originals: 0,
             copies: 1,
             required: false,
-            note: { vi: 'Với người khuyết tật.' },
+            note: { vi: 'Với người khuyết tật.', en: 'For people with disabilities.' },
           },
           identityPaper,
         ],
@@ -357,9 +366,15 @@ export const workAndCareProcedures: StarterProcedure[] = [
     requirements: [
       {
         vi: 'Thuộc đối tượng ghi trong Nghị định 20/2021/NĐ-CP và chưa hưởng chế độ khác cao hơn.',
+        en: 'You are among those named in Decree 20/2021/NĐ-CP and receive no higher benefit.',
       },
     ],
-    results: [{ vi: 'Quyết định hưởng trợ cấp xã hội hằng tháng' }],
+    results: [
+      {
+        vi: 'Quyết định hưởng trợ cấp xã hội hằng tháng',
+        en: 'Decision on the monthly social allowance',
+      },
+    ],
     legalBases: ['20/2021/NĐ-CP', '76/2024/NĐ-CP'],
     related: [{ relation: 'related', procedure: 'tro-cap-huu-tri-xa-hoi' }],
     aliases: {
@@ -370,8 +385,14 @@ export const workAndCareProcedures: StarterProcedure[] = [
         'trợ cấp mẹ đơn thân',
         'trợ cấp trẻ mồ côi',
       ],
+      en: ['social allowance', 'disability allowance'],
     },
-    returnReasons: [{ vi: 'Tờ khai không có chữ ký của người khai hoặc người giám hộ.' }],
+    returnReasons: [
+      {
+        vi: 'Tờ khai không có chữ ký của người khai hoặc người giám hộ.',
+        en: 'The form is not signed by the person or the guardian.',
+      },
+    ],
     sourceUrl: page('019d2bfe-b7e6-740b-9573-24f800e8664d'),
     verifiedOn,
     verifiedBy: 'so-y-te',
@@ -379,10 +400,17 @@ export const workAndCareProcedures: StarterProcedure[] = [
   {
     slug: 'tro-cap-huu-tri-xa-hoi',
     code: '1.014027',
-    title: { vi: 'Thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội' },
-    plainTitle: { vi: 'Xin trợ cấp hưu trí xã hội cho người già không có lương hưu' },
+    title: {
+      vi: 'Thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội',
+      en: 'Granting, changing and ending the social pension',
+    },
+    plainTitle: {
+      vi: 'Xin trợ cấp hưu trí xã hội cho người già không có lương hưu',
+      en: 'Apply for the social pension for elderly people without a pension',
+    },
     summary: {
       vi: 'Trợ cấp hằng tháng cho người từ đủ 75 tuổi không có lương hưu; hộ nghèo, cận nghèo thì từ đủ 70 tuổi. Có từ ngày 1/7/2025.',
+      en: 'Monthly allowance from 75 years for those without a pension; in poor and near-poor homes from 70 years. Since 1/7/2025.',
     },
     levels: ['commune'],
     fields: ['lao-dong-thuong-binh-va-xa-hoi'],
@@ -394,23 +422,33 @@ export const workAndCareProcedures: StarterProcedure[] = [
       {
         steps: [
           {
-            title: { vi: 'Nộp văn bản đề nghị' },
+            title: { vi: 'Nộp văn bản đề nghị', en: 'Hand in the request' },
             text: {
               vi: 'Nộp ở xã, phường nơi cư trú, qua bưu chính hoặc trực tuyến. Con cháu nộp giúp được.',
+              en: 'To the commune or ward where you live, by post or online. Children may do it for you.',
             },
           },
           {
-            title: { vi: 'Xã, phường xét' },
-            text: { vi: 'Xã, phường tra cứu dữ liệu về tuổi, lương hưu, hộ nghèo rồi quyết định.' },
+            title: { vi: 'Xã, phường xét', en: 'The commune decides' },
+            text: {
+              vi: 'Xã, phường tra cứu dữ liệu về tuổi, lương hưu, hộ nghèo rồi quyết định.',
+              en: 'It looks up age, pension and poverty data and decides.',
+            },
           },
           {
-            title: { vi: 'Nhận tiền' },
-            text: { vi: 'Nhận 500.000 đồng mỗi tháng qua tài khoản hoặc tại nơi chi trả.' },
+            title: { vi: 'Nhận tiền', en: 'Receive the money' },
+            text: {
+              vi: 'Nhận 500.000 đồng mỗi tháng qua tài khoản hoặc tại nơi chi trả.',
+              en: 'You receive 500,000 đồng a month to your account or at a pay point.',
+            },
           },
         ],
         dossier: [
           {
-            name: { vi: 'Văn bản đề nghị hưởng trợ cấp hưu trí xã hội' },
+            name: {
+              vi: 'Văn bản đề nghị hưởng trợ cấp hưu trí xã hội',
+              en: 'Request for the social pension',
+            },
             originals: 1,
             copies: 0,
             required: true,
@@ -424,12 +462,18 @@ export const workAndCareProcedures: StarterProcedure[] = [
       { channel: 'online', time: { quantity: 10, unit: 'working-day' }, fees: freeOfCharge },
     ],
     requirements: [
-      { vi: 'Từ đủ 75 tuổi (hộ nghèo, cận nghèo: từ đủ 70 tuổi).' },
+      {
+        vi: 'Từ đủ 75 tuổi (hộ nghèo, cận nghèo: từ đủ 70 tuổi).',
+        en: 'From 75 years (poor and near-poor homes: from 70 years).',
+      },
       {
         vi: 'Không hưởng lương hưu, trợ cấp bảo hiểm xã hội hằng tháng, hoặc hưởng thấp hơn mức này.',
+        en: 'No pension or monthly insurance benefit, or one below this amount.',
       },
     ],
-    results: [{ vi: 'Quyết định hưởng trợ cấp hưu trí xã hội' }],
+    results: [
+      { vi: 'Quyết định hưởng trợ cấp hưu trí xã hội', en: 'Decision on the social pension' },
+    ],
     legalBases: ['41/2024/QH15', '176/2025/NĐ-CP'],
     related: [{ relation: 'related', procedure: 'tro-cap-xa-hoi-hang-thang' }],
     aliases: {
@@ -440,8 +484,14 @@ export const workAndCareProcedures: StarterProcedure[] = [
         'trợ cấp 80 tuổi',
         'lương người già',
       ],
+      en: ['social pension', 'elderly allowance'],
     },
-    returnReasons: [{ vi: 'Đang hưởng lương hưu hoặc trợ cấp hằng tháng cao hơn.' }],
+    returnReasons: [
+      {
+        vi: 'Đang hưởng lương hưu hoặc trợ cấp hằng tháng cao hơn.',
+        en: 'A higher pension or monthly benefit is already received.',
+      },
+    ],
     sourceUrl: page('019d2bff-2d80-74d8-8515-90f6f61822f0'),
     verifiedOn,
     verifiedBy: 'so-y-te',
@@ -449,10 +499,11 @@ export const workAndCareProcedures: StarterProcedure[] = [
   {
     slug: 'huong-tro-cap-that-nghiep',
     code: '1.014748',
-    title: { vi: 'Hưởng trợ cấp thất nghiệp (cấp tỉnh)' },
-    plainTitle: { vi: 'Nhận trợ cấp thất nghiệp' },
+    title: { vi: 'Hưởng trợ cấp thất nghiệp (cấp tỉnh)', en: 'Unemployment benefit (province)' },
+    plainTitle: { vi: 'Nhận trợ cấp thất nghiệp', en: 'Receive unemployment benefit' },
     summary: {
       vi: 'Dành cho người nghỉ việc có đóng bảo hiểm thất nghiệp. Nộp trong 3 tháng kể từ ngày nghỉ việc.',
+      en: 'For people who left work and paid unemployment insurance. Apply within 3 months of leaving.',
     },
     levels: ['province'],
     fields: ['lao-dong-thuong-binh-va-xa-hoi'],
@@ -468,38 +519,59 @@ export const workAndCareProcedures: StarterProcedure[] = [
       {
         steps: [
           {
-            title: { vi: 'Chốt sổ' },
-            text: { vi: 'Yêu cầu nơi làm cũ chốt sổ bảo hiểm và đưa quyết định nghỉ việc.' },
+            title: { vi: 'Chốt sổ', en: 'Close the book' },
+            text: {
+              vi: 'Yêu cầu nơi làm cũ chốt sổ bảo hiểm và đưa quyết định nghỉ việc.',
+              en: 'Ask your last employer to close the insurance book and give the decision on leaving.',
+            },
           },
           {
-            title: { vi: 'Nộp hồ sơ' },
-            text: { vi: 'Nộp ở trung tâm dịch vụ việc làm hoặc trực tuyến.' },
+            title: { vi: 'Nộp hồ sơ', en: 'Apply' },
+            text: {
+              vi: 'Nộp ở trung tâm dịch vụ việc làm hoặc trực tuyến.',
+              en: 'Apply to the employment service centre or online.',
+            },
           },
           {
-            title: { vi: 'Nhận trợ cấp, khai báo tìm việc' },
-            text: { vi: 'Nhận tiền hằng tháng và khai báo việc tìm kiếm việc làm theo lịch.' },
+            title: {
+              vi: 'Nhận trợ cấp, khai báo tìm việc',
+              en: 'Receive the benefit, report your search',
+            },
+            text: {
+              vi: 'Nhận tiền hằng tháng và khai báo việc tìm kiếm việc làm theo lịch.',
+              en: 'Receive it monthly and report your search for work as scheduled.',
+            },
           },
         ],
         dossier: [
           {
-            name: { vi: 'Đề nghị hưởng trợ cấp thất nghiệp' },
+            name: {
+              vi: 'Đề nghị hưởng trợ cấp thất nghiệp',
+              en: 'Request for unemployment benefit',
+            },
             originals: 1,
             copies: 0,
             required: true,
           },
           {
-            name: { vi: 'Quyết định thôi việc hoặc hợp đồng đã hết hạn' },
+            name: {
+              vi: 'Quyết định thôi việc hoặc hợp đồng đã hết hạn',
+              en: 'Decision on leaving, or the ended contract',
+            },
             originals: 1,
             copies: 0,
             required: true,
-            note: { vi: 'Bản chính hoặc bản sao có chứng thực.' },
+            note: {
+              vi: 'Bản chính hoặc bản sao có chứng thực.',
+              en: 'Original or certified copy.',
+            },
           },
           {
-            name: { vi: 'Sổ bảo hiểm xã hội' },
+            name: { vi: 'Sổ bảo hiểm xã hội', en: 'Social insurance book' },
             originals: 1,
             copies: 0,
             required: false,
-            note: { vi: 'Không cần khi dữ liệu đã có.' },
+            note: { vi: 'Không cần khi dữ liệu đã có.', en: 'Not needed when the data is there.' },
           },
         ],
       },
@@ -509,14 +581,30 @@ export const workAndCareProcedures: StarterProcedure[] = [
       { channel: 'direct', time: byReceipt, fees: freeOfCharge },
     ],
     requirements: [
-      { vi: 'Đóng bảo hiểm thất nghiệp từ đủ 12 tháng trong 24 tháng trước khi nghỉ việc.' },
-      { vi: 'Không tự ý bỏ việc trái luật, không hưởng lương hưu.' },
+      {
+        vi: 'Đóng bảo hiểm thất nghiệp từ đủ 12 tháng trong 24 tháng trước khi nghỉ việc.',
+        en: 'At least 12 months of unemployment insurance within the 24 months before leaving.',
+      },
+      {
+        vi: 'Không tự ý bỏ việc trái luật, không hưởng lương hưu.',
+        en: 'You did not walk out unlawfully and receive no pension.',
+      },
     ],
-    results: [{ vi: 'Quyết định hưởng trợ cấp thất nghiệp' }],
+    results: [
+      { vi: 'Quyết định hưởng trợ cấp thất nghiệp', en: 'Decision on unemployment benefit' },
+    ],
     legalBases: ['74/2025/QH15'],
     related: [{ relation: 'related', procedure: 'huong-bao-hiem-xa-hoi-mot-lan' }],
-    aliases: { vi: ['BHTN', 'bảo hiểm thất nghiệp', 'tiền thất nghiệp', 'mất việc', 'nghỉ việc'] },
-    returnReasons: [{ vi: 'Nộp sau 3 tháng kể từ ngày nghỉ việc.' }],
+    aliases: {
+      vi: ['BHTN', 'bảo hiểm thất nghiệp', 'tiền thất nghiệp', 'mất việc', 'nghỉ việc'],
+      en: ['unemployment benefit', 'lost my job'],
+    },
+    returnReasons: [
+      {
+        vi: 'Nộp sau 3 tháng kể từ ngày nghỉ việc.',
+        en: 'Handed in later than 3 months after leaving.',
+      },
+    ],
     sourceUrl: page('019d2bfb-2b1d-7649-8f76-f5315475eb46'),
     verifiedOn,
     verifiedBy: 'so-noi-vu',
@@ -692,10 +780,11 @@ export const workAndCareProcedures: StarterProcedure[] = [
   {
     slug: 'chuyen-truong',
     code: '2.002854',
-    title: { vi: 'Chuyển trường và tiếp nhận học sinh' },
-    plainTitle: { vi: 'Chuyển trường cho học sinh' },
+    title: { vi: 'Chuyển trường và tiếp nhận học sinh', en: 'Transfer and admission of pupils' },
+    plainTitle: { vi: 'Chuyển trường cho học sinh', en: 'Change schools' },
     summary: {
       vi: 'Chuyển học sinh sang trường khác khi gia đình chuyển chỗ ở hoặc có lý do chính đáng.',
+      en: 'For pupils whose family moves or who have another good reason.',
     },
     levels: ['other'],
     fields: ['giao-duc-va-dao-tao'],
@@ -710,35 +799,56 @@ export const workAndCareProcedures: StarterProcedure[] = [
     cases: [
       {
         steps: [
-          { title: { vi: 'Hỏi trường mới' }, text: { vi: 'Xin trường mới đồng ý tiếp nhận.' } },
           {
-            title: { vi: 'Xin trường cũ' },
-            text: { vi: 'Nộp đơn ở trường cũ để nhận giấy giới thiệu và hồ sơ học sinh.' },
+            title: { vi: 'Hỏi trường mới', en: 'Ask the new school' },
+            text: {
+              vi: 'Xin trường mới đồng ý tiếp nhận.',
+              en: 'Ask the new school to take the pupil.',
+            },
           },
-          { title: { vi: 'Nhập học' }, text: { vi: 'Nộp hồ sơ cho trường mới; trường xếp lớp.' } },
+          {
+            title: { vi: 'Xin trường cũ', en: 'Ask the old school' },
+            text: {
+              vi: 'Nộp đơn ở trường cũ để nhận giấy giới thiệu và hồ sơ học sinh.',
+              en: 'Apply there for the letter of transfer and the file.',
+            },
+          },
+          {
+            title: { vi: 'Nhập học', en: 'Enrol' },
+            text: {
+              vi: 'Nộp hồ sơ cho trường mới; trường xếp lớp.',
+              en: 'Hand the file to the new school, which assigns a class.',
+            },
+          },
         ],
         dossier: [
           {
-            name: { vi: 'Đơn xin chuyển trường do cha mẹ hoặc người giám hộ ký' },
+            name: {
+              vi: 'Đơn xin chuyển trường do cha mẹ hoặc người giám hộ ký',
+              en: 'Transfer request signed by parent or guardian',
+            },
             originals: 1,
             copies: 0,
             required: true,
             form: 'don-xin-chuyen-truong',
           },
-          { name: { vi: 'Học bạ' }, originals: 1, copies: 0, required: true },
+          { name: { vi: 'Học bạ', en: 'School record' }, originals: 1, copies: 0, required: true },
           {
-            name: { vi: 'Bản sao Giấy khai sinh' },
+            name: { vi: 'Bản sao Giấy khai sinh', en: 'Copy of the birth certificate' },
             originals: 0,
             copies: 1,
             required: false,
-            note: { vi: 'Khi trường không tra cứu được.' },
+            note: {
+              vi: 'Khi trường không tra cứu được.',
+              en: 'When the school cannot look it up.',
+            },
           },
           {
-            name: { vi: 'Giấy giới thiệu chuyển trường' },
+            name: { vi: 'Giấy giới thiệu chuyển trường', en: 'Letter of transfer' },
             originals: 1,
             copies: 0,
             required: false,
-            note: { vi: 'Do trường cũ cấp.' },
+            note: { vi: 'Do trường cũ cấp.', en: 'Issued by the old school.' },
           },
         ],
       },
@@ -748,18 +858,28 @@ export const workAndCareProcedures: StarterProcedure[] = [
         channel: 'direct',
         time: byReceipt,
         fees: freeOfCharge,
-        note: { vi: 'Tại văn phòng nhà trường.' },
+        note: { vi: 'Tại văn phòng nhà trường.', en: 'At the school office.' },
       },
       { channel: 'online', time: byReceipt, fees: freeOfCharge },
     ],
-    requirements: [{ vi: 'Trường mới còn chỗ học. Thường chuyển trong hè hoặc cuối học kỳ I.' }],
-    results: [{ vi: 'Học sinh được tiếp nhận ở trường mới' }],
+    requirements: [
+      {
+        vi: 'Trường mới còn chỗ học. Thường chuyển trong hè hoặc cuối học kỳ I.',
+        en: 'The new school has a place. Transfers are usual in summer or at the end of the first term.',
+      },
+    ],
+    results: [
+      { vi: 'Học sinh được tiếp nhận ở trường mới', en: 'The pupil is admitted to the new school' },
+    ],
     legalBases: ['43/2019/QH14'],
     related: [{ relation: 'related', procedure: 'dang-ky-tam-tru' }],
     aliases: {
       vi: ['xin chuyển trường', 'chuyển trường cho con', 'rút học bạ', 'nhập học giữa năm'],
+      en: ['change schools', 'school transfer'],
     },
-    returnReasons: [{ vi: 'Trường mới chưa đồng ý tiếp nhận.' }],
+    returnReasons: [
+      { vi: 'Trường mới chưa đồng ý tiếp nhận.', en: 'The new school has not agreed yet.' },
+    ],
     sourceUrl: page('019e4f04-8e6e-72c9-99e6-b2edd45b4a83'),
     verifiedOn,
     verifiedBy: 'so-giao-duc-va-dao-tao',
@@ -767,10 +887,14 @@ export const workAndCareProcedures: StarterProcedure[] = [
   {
     slug: 'dang-ky-tau-ca',
     code: '1.003650',
-    title: { vi: 'Cấp giấy chứng nhận đăng ký tàu cá, tàu phục vụ nuôi trồng thủy sản' },
-    plainTitle: { vi: 'Đăng ký tàu cá' },
+    title: {
+      vi: 'Cấp giấy chứng nhận đăng ký tàu cá, tàu phục vụ nuôi trồng thủy sản',
+      en: 'Registration certificate of fishing and aquaculture vessels',
+    },
+    plainTitle: { vi: 'Đăng ký tàu cá', en: 'Register a fishing vessel' },
     summary: {
       vi: 'Đăng ký tàu đóng mới, cải hoán, mua lại hoặc nhập khẩu để được ra khơi hợp pháp.',
+      en: 'Register a vessel that was built, altered, bought or imported, so that it may go to sea.',
     },
     levels: ['province'],
     fields: ['nong-nghiep-va-phat-trien-nong-thon'],
@@ -783,46 +907,67 @@ export const workAndCareProcedures: StarterProcedure[] = [
     serviceLevel: { effective: 'full', legacyLevel: 4 },
     cases: [
       {
-        name: { vi: 'Tàu đóng mới' },
+        name: { vi: 'Tàu đóng mới', en: 'New vessels' },
         steps: [
           {
-            title: { vi: 'Xin chấp thuận đóng mới' },
-            text: { vi: 'Có văn bản chấp thuận trước khi đóng tàu.' },
-          },
-          {
-            title: { vi: 'Đăng kiểm' },
+            title: { vi: 'Xin chấp thuận đóng mới', en: 'Ask for approval to build' },
             text: {
-              vi: 'Tàu từ 12 mét phải có giấy chứng nhận an toàn kỹ thuật; dưới 12 mét có biên bản kiểm tra.',
+              vi: 'Có văn bản chấp thuận trước khi đóng tàu.',
+              en: 'Have the written approval before building.',
             },
           },
           {
-            title: { vi: 'Nộp hồ sơ và nhận giấy' },
-            text: { vi: 'Nộp trực tuyến, qua bưu chính hoặc trực tiếp rồi kẻ số đăng ký lên tàu.' },
+            title: { vi: 'Đăng kiểm', en: 'Inspection' },
+            text: {
+              vi: 'Tàu từ 12 mét phải có giấy chứng nhận an toàn kỹ thuật; dưới 12 mét có biên bản kiểm tra.',
+              en: 'Vessels from 12 metres need the certificate of technical safety; below 12 metres an inspection record.',
+            },
+          },
+          {
+            title: { vi: 'Nộp hồ sơ và nhận giấy', en: 'Apply and receive the certificate' },
+            text: {
+              vi: 'Nộp trực tuyến, qua bưu chính hoặc trực tiếp rồi kẻ số đăng ký lên tàu.',
+              en: 'Apply online, by post or in person, then paint the number on the vessel.',
+            },
           },
         ],
         dossier: [
           {
-            name: { vi: 'Tờ khai đăng ký (mẫu 02a.ĐKT)' },
+            name: { vi: 'Tờ khai đăng ký (mẫu 02a.ĐKT)', en: 'Registration form (02a.ĐKT)' },
             originals: 1,
             copies: 0,
             required: true,
             form: 'to-khai-dang-ky-tau-ca',
           },
-          { name: { vi: 'Giấy chứng nhận xuất xưởng' }, originals: 1, copies: 0, required: true },
           {
-            name: { vi: 'Giấy chứng nhận an toàn kỹ thuật hoặc biên bản kiểm tra tàu' },
-            originals: 0,
-            copies: 1,
-            required: true,
-          },
-          {
-            name: { vi: 'Biên lai hoặc tờ khai lệ phí trước bạ' },
+            name: { vi: 'Giấy chứng nhận xuất xưởng', en: 'Certificate of the shipyard' },
             originals: 1,
             copies: 0,
             required: true,
           },
           {
-            name: { vi: 'Ảnh màu 9 x 12 cm chụp hai bên mạn tàu' },
+            name: {
+              vi: 'Giấy chứng nhận an toàn kỹ thuật hoặc biên bản kiểm tra tàu',
+              en: 'Certificate of technical safety or inspection record',
+            },
+            originals: 0,
+            copies: 1,
+            required: true,
+          },
+          {
+            name: {
+              vi: 'Biên lai hoặc tờ khai lệ phí trước bạ',
+              en: 'Receipt or declaration of registration tax',
+            },
+            originals: 1,
+            copies: 0,
+            required: true,
+          },
+          {
+            name: {
+              vi: 'Ảnh màu 9 x 12 cm chụp hai bên mạn tàu',
+              en: 'Colour photographs of 9 x 12 cm of both sides',
+            },
             originals: 1,
             copies: 0,
             required: true,
@@ -830,24 +975,34 @@ export const workAndCareProcedures: StarterProcedure[] = [
         ],
       },
       {
-        name: { vi: 'Tàu mua lại, nhận cho, tặng' },
-        steps: [{ text: { vi: 'Nộp tờ khai cùng giấy tờ mua bán và đăng ký cũ của tàu.' } }],
+        name: { vi: 'Tàu mua lại, nhận cho, tặng', en: 'Vessels bought or given' },
+        steps: [
+          {
+            text: {
+              vi: 'Nộp tờ khai cùng giấy tờ mua bán và đăng ký cũ của tàu.',
+              en: 'Hand in the form with the sale papers and the former registration.',
+            },
+          },
+        ],
         dossier: [
           {
-            name: { vi: 'Tờ khai đăng ký' },
+            name: { vi: 'Tờ khai đăng ký', en: 'Registration form' },
             originals: 1,
             copies: 0,
             required: true,
             form: 'to-khai-dang-ky-tau-ca',
           },
           {
-            name: { vi: 'Giấy tờ chuyển nhượng quyền sở hữu tàu' },
+            name: {
+              vi: 'Giấy tờ chuyển nhượng quyền sở hữu tàu',
+              en: 'Papers on the transfer of the vessel',
+            },
             originals: 1,
             copies: 0,
             required: true,
           },
           {
-            name: { vi: 'Giấy chứng nhận đăng ký tàu cũ' },
+            name: { vi: 'Giấy chứng nhận đăng ký tàu cũ', en: 'Former registration certificate' },
             originals: 1,
             copies: 0,
             required: true,
@@ -859,31 +1014,43 @@ export const workAndCareProcedures: StarterProcedure[] = [
       {
         channel: 'online',
         time: { quantity: 3, unit: 'working-day' },
-        fees: [{ kind: 'fee', note: { vi: 'Theo quy định hiện hành.' } }],
+        fees: [
+          { kind: 'fee', note: { vi: 'Theo quy định hiện hành.', en: 'As currently regulated.' } },
+        ],
       },
       {
         channel: 'direct',
         time: { quantity: 3, unit: 'working-day' },
-        fees: [{ kind: 'fee', note: { vi: 'Theo quy định hiện hành.' } }],
+        fees: [
+          { kind: 'fee', note: { vi: 'Theo quy định hiện hành.', en: 'As currently regulated.' } },
+        ],
       },
       {
         channel: 'postal',
         time: { quantity: 3, unit: 'working-day' },
-        fees: [{ kind: 'fee', note: { vi: 'Theo quy định hiện hành.' } }],
+        fees: [
+          { kind: 'fee', note: { vi: 'Theo quy định hiện hành.', en: 'As currently regulated.' } },
+        ],
       },
     ],
     requirements: [
-      { vi: 'Chủ tàu có nơi cư trú hoặc trụ sở tại tỉnh; tàu có nguồn gốc hợp pháp.' },
+      {
+        vi: 'Chủ tàu có nơi cư trú hoặc trụ sở tại tỉnh; tàu có nguồn gốc hợp pháp.',
+        en: 'The owner lives or is based in the province; the vessel is of lawful origin.',
+      },
     ],
-    results: [{ vi: 'Giấy chứng nhận đăng ký tàu cá' }],
+    results: [
+      { vi: 'Giấy chứng nhận đăng ký tàu cá', en: 'Registration certificate of the vessel' },
+    ],
     legalBases: ['18/2017/QH14', '02/2026/TT-BNNMT'],
     related: [],
     aliases: {
       vi: ['ghe', 'thuyền đánh cá', 'đăng ký ghe', 'giấy tờ tàu', 'sang tên tàu cá', 'tàu thuyền'],
+      en: ['fishing boat registration', 'register a boat'],
     },
     returnReasons: [
-      { vi: 'Chưa có văn bản chấp thuận đóng mới.' },
-      { vi: 'Số máy trên tờ khai khác thực tế.' },
+      { vi: 'Chưa có văn bản chấp thuận đóng mới.', en: 'There is no written approval to build.' },
+      { vi: 'Số máy trên tờ khai khác thực tế.', en: 'The engine number differs from the form.' },
     ],
     publishingDecision: { number: '68/QĐ-BNNMT' },
     sourceUrl: page('019d2bfa-2864-76fe-9234-7c54e1661f21'),
