@@ -15,13 +15,18 @@ const units: [unit: string, spelled: string][] = [
 /** Lengths of time and ages with their unit; five days are not five working days. */
 export const durationRule: FactRule = {
   pattern: new RegExp(
-    `${before}(${numeral})(?:\\s*\\([^)\\d]{1,30}\\))?[\\s-]*(${units.map(([, spelled]) => spelled).join('|')})${after}`,
+    `${before}(${numeral}|nửa|half an?)(?:\\s*\\([^)\\d]{1,30}\\))?[\\s-]*(${units.map(([, spelled]) => spelled).join('|')})${after}`,
     'gu',
   ),
   read: ([, number, spelled]) => {
     const unit = units.find(([, spellings]) =>
       new RegExp(`^(?:${spellings})$`, 'u').test(spelled!),
     );
-    return [`time:${valueOf(number!)} ${unit![0]}`];
+    return [`time:${isHalf(number!) ? 0.5 : valueOf(number!)} ${unit![0]}`];
   },
 };
+
+// "Nửa ngày", "half a day".
+function isHalf(number: string): boolean {
+  return number === 'nửa' || number.startsWith('half');
+}

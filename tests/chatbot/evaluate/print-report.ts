@@ -4,7 +4,7 @@ import type { Report } from './report.ts';
 
 /** Prints the report as tables. */
 export function printReport(
-  { topics, abstention, hostile, curve, masking, latency }: Report,
+  { topics, abstention, hostile, curve, masking, lying, firstSentence, latency }: Report,
   all: Judged[],
 ): void {
   console.log('\nGolden questions over the starter content, by topic');
@@ -21,6 +21,10 @@ export function printReport(
     all: { cases: masking.cases, recall: masking.recall, precision: to3(masking.precision) },
   });
   for (const text of masking.missed) console.log(`got through: ${JSON.stringify(text)}`);
+  console.log(`\nLies of a model over HTTP: ${lying.told}, caught: ${lying.caught}`);
+  for (const lie of lying.believed) console.log(`believed: ${lie}`);
+  console.log('\nMilliseconds from when a model had written its first sentence until it was said');
+  console.table(rounded({ all: firstSentence }));
   console.log('\nMilliseconds to the whole answer');
   console.table(rounded(latency));
 }
