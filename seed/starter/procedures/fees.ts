@@ -6,7 +6,7 @@ export function free(note: Pair = ['Không thu phí, lệ phí.', 'Free of charg
   return [{ kind: 'fee', amount: 0, note: both(note) }];
 }
 
-/** There is a fee whose amount is not certain here: nobody shall be told a wrong one. */
+/** The amount is not certain here, and nobody shall be told a wrong one. The page itself says to ask the office. */
 export function unknownFee(note: Pair = askFirst): StarterFee[] {
   return [{ kind: 'fee', note: both(note) }];
 }
@@ -18,11 +18,11 @@ export function fee(amount: number, legalBasis?: string, note?: Pair): StarterFe
 
 /** Set by the People's Council of the province, which may change it every year. */
 export const provincialFee: StarterFee[] = unknownFee([
-  'Mức thu do Hội đồng nhân dân tỉnh quy định; hỏi nơi nộp trước khi đi.',
-  "Set by the provincial People's Council; ask the office before you go.",
+  'Mức thu do Hội đồng nhân dân tỉnh quy định.',
+  "Set by the provincial People's Council.",
 ]);
 
 const askFirst: Pair = [
-  'Nếu có thì theo quy định hiện hành; hỏi nơi nộp trước khi đi.',
-  'If there is one, as currently regulated; ask the office before you go.',
+  'Nếu có thì theo quy định hiện hành.',
+  'If there is one, as currently regulated.',
 ];
