@@ -72,7 +72,8 @@ function goesFirst(
   const isOpen = isOpenQuestion(question);
   const wantsFact = factsAmong(question.intents).some((intent) => intent !== 'steps');
   if (wantsFact) {
-    const saysAll = faq.fit.said >= wholeName && faq.fit.score - procedure.fit.score >= tooClose;
+    const saysAll =
+      faq.fit.saidAsAsked >= wholeName && faq.fit.score - procedure.fit.score >= tooClose;
     return faq.fit.score >= sameQuestion || saysAll;
   }
   return faq.fit.score > procedure.fit.score - (isOpen ? handicap : 0);

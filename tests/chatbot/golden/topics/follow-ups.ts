@@ -164,7 +164,9 @@ export const followUps: Golden[] = [
   {
     q: 'Thủ tục ly hôn thì nộp ở đâu?',
     after: [{ q: 'Đăng ký kết hôn cần gì', from: 'dang-ky-ket-hon#dossier' }],
-    outcome: 'nothing-found',
+    outcome: 'answered',
+    from: ['faq:ly-hon-nop-don-o-dau'],
+    says: ['tòa án nhân dân khu vực'],
   },
   {
     q: 'Còn học phí trường tiểu học thì sao?',

@@ -3,6 +3,31 @@ import type { Golden } from '../golden.ts';
 /** "May I in my case": told as people tell it; answers are in the FAQs and the notes of Procedures. */
 export const situations: Golden[] = [
   {
+    q: 'Thủ tục ly hôn cần giấy tờ gì?',
+    outcome: 'answered',
+    from: ['faq:ly-hon-nop-don-o-dau'],
+    says: ['giấy kết hôn'],
+  },
+  {
+    q: 'Nhận con nuôi cần điều kiện gì',
+    outcome: 'answered',
+    from: ['faq:nhan-con-nuoi-can-gi'],
+    says: ['20 tuổi'],
+  },
+  {
+    q: 'Mua nhà ở xã hội cần điều kiện gì?',
+    outcome: 'answered',
+    from: ['faq:ai-duoc-mua-nha-o-xa-hoi'],
+    also: ['thue-nha-o-xa-hoi'],
+    says: ['thu nhập thấp'],
+  },
+  {
+    q: 'Hộ kinh doanh đóng thuế khoán một năm bao nhiêu?',
+    outcome: 'answered',
+    from: ['faq:ho-kinh-doanh-dong-thue-the-nao'],
+    says: ['không còn thuế khoán'],
+  },
+  {
     q: 'Đăng ký khai sinh trễ quá 60 ngày có bị phạt không?',
     outcome: 'answered',
     from: ['faq:khai-sinh-tre-han-co-bi-phat-khong'],
@@ -155,8 +180,9 @@ export const situations: Golden[] = [
   {
     q: 'Sửa nhà có phải xin phép không?',
     outcome: 'answered',
-    from: ['faq:xay-nha-co-phai-xin-phep-khong'],
-    says: ['hỏi xã, phường nơi xây'],
+    from: [['faq:xay-nha-co-phai-xin-phep-khong', 'faq:sua-nha-khi-nao-phai-xin-phep']],
+    also: ['cap-giay-phep-sua-chua-nha'],
+    says: [['hỏi xã, phường nơi xây', 'Khi thay đổi kết cấu chịu lực']],
   },
   {
     q: 'Đóng 5 năm bảo hiểm rút được bao nhiêu?',

@@ -3,8 +3,6 @@ import type { Golden } from '../golden.ts';
 /** Nothing published answers these, however near some Procedure comes. */
 export const unanswerable: Golden[] = [
   // Services the portal does not hold.
-  { q: 'Thủ tục ly hôn cần giấy tờ gì?', outcome: 'nothing-found' },
-  { q: 'Nhận con nuôi cần điều kiện gì', outcome: 'nothing-found' },
   { q: 'Cải chính họ tên trong giấy khai sinh làm ở đâu?', outcome: 'nothing-found' },
   { q: 'Đổi tên cho con cần giấy tờ gì?', outcome: 'nothing-found' },
   { q: 'Thi bằng lái xe máy lần đầu hết bao nhiêu tiền?', outcome: 'nothing-found' },
@@ -19,11 +17,14 @@ export const unanswerable: Golden[] = [
   { q: 'Đăng ký nghĩa vụ quân sự ở đâu?', outcome: 'nothing-found' },
   { q: 'Đăng kiểm ô tô cần giấy tờ gì?', outcome: 'nothing-found' },
   { q: 'Thi công chức tỉnh cần điều kiện gì?', outcome: 'nothing-found' },
-  { q: 'Mua nhà ở xã hội cần điều kiện gì?', outcome: 'nothing-found' },
   { q: 'Vay vốn ngân hàng chính sách cho hộ nghèo thế nào?', outcome: 'nothing-found' },
   { q: 'Hoàn thuế thu nhập cá nhân làm sao?', outcome: 'nothing-found' },
   { q: 'Đăng ký nhãn hiệu hàng hóa hết bao nhiêu tiền?', outcome: 'nothing-found' },
   { q: 'Xin giấy phép bay flycam ở đâu', outcome: 'nothing-found' },
+  { q: 'Xin cấp phép nuôi gấu cần điều kiện gì?', outcome: 'nothing-found' },
+  { q: 'Đăng ký bảo hộ giống cây trồng mất bao lâu?', outcome: 'nothing-found' },
+  { q: 'Thi lấy chứng chỉ môi giới bất động sản ở đâu?', outcome: 'nothing-found' },
+  { q: 'Xin giấy phép lao động đi Đài Loan thế nào', outcome: 'nothing-found' },
   { q: 'Giải thể công ty cần hồ sơ gì?', outcome: 'nothing-found' },
   { q: 'Thủ tục lắp đồng hồ nước', outcome: 'nothing-found' },
   { q: 'Giám hộ cho cháu mồ côi đăng ký ở đâu?', outcome: 'nothing-found' },
@@ -43,7 +44,6 @@ export const unanswerable: Golden[] = [
   { q: 'Bị tước bằng lái thì bao lâu được lấy lại?', outcome: 'nothing-found' },
   { q: 'Kết hôn rồi có được nghỉ phép mấy ngày?', outcome: 'nothing-found' },
   { q: 'Sổ đỏ đang thế chấp ngân hàng có vay thêm được không?', outcome: 'nothing-found' },
-  { q: 'Hộ kinh doanh đóng thuế khoán một năm bao nhiêu?', outcome: 'nothing-found' },
   { q: 'Học sinh chuyển trường có được giữ học bổng không?', outcome: 'nothing-found' },
   { q: 'Giám đốc Sở Tư pháp là ai?', outcome: 'nothing-found' },
   { q: 'Công an phường Tuy Hòa số điện thoại bao nhiêu?', outcome: 'nothing-found' },
