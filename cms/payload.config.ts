@@ -29,6 +29,7 @@ import { ratingEndpoints } from './ratings/endpoints.ts';
 import { say } from './fields/say.ts';
 import { mail } from './mail/mail.ts';
 import { publishedEndpoints } from './publishing/endpoints.ts';
+import { gatesEndpoint } from './gates/gates-endpoint.ts';
 import { retryEndpoint } from './publishing/retry-endpoint.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -68,7 +69,13 @@ export default buildConfig({
     ImportRecords,
   ],
   globals: [SiteSettings],
-  endpoints: [...publishedEndpoints, retryEndpoint, ...learningEndpoints, ...ratingEndpoints],
+  endpoints: [
+    ...publishedEndpoints,
+    retryEndpoint,
+    gatesEndpoint,
+    ...learningEndpoints,
+    ...ratingEndpoints,
+  ],
   localization: {
     locales: [
       { code: 'vi', label: say('Tiếng Việt', 'Vietnamese') },

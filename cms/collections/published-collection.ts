@@ -6,6 +6,7 @@ import { administratorsOnly, signedInOnly } from '../access/role.ts';
 import { staysWithItsAgency } from '../access/stays-with-its-agency.ts';
 import { writersOnly } from '../access/writers-only.ts';
 import { choice } from '../fields/choice-field.ts';
+import { gatesField } from '../fields/gates-field.ts';
 import { liveStatus } from '../fields/live-status-field.ts';
 import { one } from '../fields/relation-fields.ts';
 import { newSlugField } from '../fields/new-slug-field.ts';
@@ -71,6 +72,7 @@ export function publishedCollection(described: Described): CollectionConfig {
     fields: [
       { type: 'tabs', tabs: [...described.tabs, withdrawalTab] },
       liveStatus(kind),
+      gatesField(kind),
       ...(hasPage ? [slugField(title, kind), newSlugField(kind)] : []),
       one('owner', say('Cơ quan phụ trách', 'Agency in charge'), 'agencies', {
         index: true,

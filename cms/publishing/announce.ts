@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import {
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
-  type Field,
   type GlobalAfterChangeHook,
   type PayloadRequest,
 } from 'payload';
@@ -12,7 +11,9 @@ import type { Kind } from '#content/kind';
 import { mayPublish } from '../access/may-publish.ts';
 import { signedIn } from '../access/role.ts';
 import { collectionOf, kindOf, type CollectionKind } from '../collections/kind-of.ts';
+import { passGates } from '../gates/pass-gates.ts';
 import { formerSlugsOf } from './former-slugs-of.ts';
+import { fieldsOf } from './fields-of.ts';
 import { nameOfField } from './name-of-field.ts';
 import { countPublication, countWithdrawal, nameInPublication, run } from './publication-row.ts';
 import { NotPublishable, readPublications } from './read-publications.ts';
@@ -49,6 +50,7 @@ export async function announcePublication(req: PayloadRequest, kind: Kind, id: s
   const [publication] = await readPublications(req.payload, [row], req);
   if (publication instanceof NotPublishable) throw refusal(req, publication);
   if (publication?.type === 'published') {
+    await passGates(req, publication);
     const { vi, en } = publication.documents;
     const slug = 'slug' in vi ? vi.slug : undefined;
     await nameInPublication(req, row, {
@@ -113,9 +115,4 @@ function refusal(req: PayloadRequest, { row, locale, path }: NotPublishable) {
     `Not published because the ${inEnglish} field “${nameOfField(fields, path, 'en')}” is missing or not valid.`,
     400,
   );
-}
-
-function fieldsOf({ payload }: PayloadRequest, kind: Kind): Field[] {
-  if (kind !== 'site-settings') return payload.collections[collectionOf[kind]].config.fields;
-  return payload.globals.config.find(({ slug }) => slug === kind)?.fields ?? [];
 }

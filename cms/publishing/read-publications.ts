@@ -1,8 +1,8 @@
 import { isolateObjectProperty, type BasePayload, type PayloadRequest } from 'payload';
 import type { Locale } from '#content/locale';
 import type { Publication } from '#content/publication';
-import { collectionOf } from '../collections/kind-of.ts';
 import type { PublicationRow } from './publication-row.ts';
+import { isReady, readRows } from './read-rows.ts';
 import { toDocument, type TaggedRow } from './to-document/to-document.ts';
 import { withdrawalOf } from './withdrawal-of.ts';
 
@@ -40,8 +40,8 @@ export async function readPublications(
   const ids = rows.map(({ document }) => document);
   // Payload writes the locale of a query into its request; the save under way goes on in its own.
   const own = req && isolateObjectProperty(req, ['locale', 'fallbackLocale']);
-  const inVietnamese = await readRows(payload, kind, ids, 'vi', own);
-  const inEnglish = await readRows(payload, kind, ids, 'en', own);
+  const inVietnamese = await readRows(payload, kind, ids, { locale: 'vi' }, own);
+  const inEnglish = await readRows(payload, kind, ids, { locale: 'en' }, own);
   return rows.map((row) => {
     const texts = { vi: inVietnamese.get(row.document), en: inEnglish.get(row.document) };
     if (row.state === 'withdrawn' || !texts.vi) return withdrawalOf(row, texts);
@@ -64,34 +64,4 @@ function documentOf(row: PublicationRow, tagged: TaggedRow, locale: Locale) {
   });
   if (document.success) return document.data;
   return new NotPublishable(row, locale, document.error.issues[0]!);
-}
-
-function isReady(tagged: TaggedRow | undefined): tagged is TaggedRow {
-  if (!tagged) return false;
-  // Site settings have no switch of their own: their English is ready when it has a name.
-  if (tagged.kind === 'site-settings') return Boolean(tagged.row.name && tagged.row.tagline);
-  return 'englishReady' in tagged.row && tagged.row.englishReady === true;
-}
-
-async function readRows(
-  payload: BasePayload,
-  kind: TaggedRow['kind'],
-  ids: string[],
-  locale: Locale,
-  req?: PayloadRequest,
-): Promise<Map<string, TaggedRow>> {
-  const how = { locale, fallbackLocale: false, draft: false, overrideAccess: true, req } as const;
-  if (kind === 'site-settings') {
-    const row = await payload.findGlobal({ slug: kind, depth: 0, ...how });
-    return new Map([[kind, { kind, row }]]);
-  }
-  const { docs } = await payload.find({
-    collection: collectionOf[kind],
-    where: { id: { in: ids } },
-    // Files are read along with the kinds that have them.
-    depth: kind === 'video-guide' || kind === 'form' ? 1 : 0,
-    pagination: false,
-    ...how,
-  });
-  return new Map(docs.map((row) => [String(row.id), { kind, row } as TaggedRow]));
 }

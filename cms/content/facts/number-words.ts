@@ -40,14 +40,15 @@ const numeralsVi = [
   'linh',
   'lẻ',
 ].join('|');
-const numeralsEn = [...digitsEn, ...tensEn, 'hundred', 'and'].join('|');
+const numeralsEn = [...digitsEn, ...tensEn, 'hundred'].join('|');
 
 const vietnamese = new RegExp(
   `${word}((?:(?:${numeralsVi})\\s+)*(?:${numeralsVi}))(?=\\s+(?:${unitsVi})${end})`,
   'gu',
 );
 const english = new RegExp(
-  `${word}((?:(?:${numeralsEn})[\\s-]+)*(?:${numeralsEn}))(?=[\\s-]+(?:${unitsEn})${end})`,
+  // “number and year” has no numeral before its “and”.
+  `${word}((?:${numeralsEn})(?:[\\s-]+(?:and|${numeralsEn}))*)(?=[\\s-]+(?:${unitsEn})${end})`,
   'gu',
 );
 

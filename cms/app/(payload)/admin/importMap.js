@@ -1,5 +1,6 @@
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { LiveStatus as LiveStatus_cf58cd49660c7af7a30a66b217c2a4f9 } from '../../../admin/LiveStatus.tsx'
+import { Gates as Gates_fcb8ab820e5e7098722effb9d526cebc } from '../../../admin/Gates.tsx'
 import { SlugField as SlugField_f4b3eff84824097513535b96b7563176 } from '../../../admin/SlugField.tsx'
 import { NewSlugField as NewSlugField_3e6aafc66795186a6176e37644789bf9 } from '../../../admin/NewSlugField.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,6 +29,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/LiveStatus.tsx#LiveStatus": LiveStatus_cf58cd49660c7af7a30a66b217c2a4f9,
+  "/admin/Gates.tsx#Gates": Gates_fcb8ab820e5e7098722effb9d526cebc,
   "/admin/SlugField.tsx#SlugField": SlugField_f4b3eff84824097513535b96b7563176,
   "/admin/NewSlugField.tsx#NewSlugField": NewSlugField_3e6aafc66795186a6176e37644789bf9,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
