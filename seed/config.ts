@@ -28,12 +28,16 @@ export function syncSettings(): SyncSettings {
   return settingsOf(SyncSettings);
 }
 
+const DailySettings = z.object({
+  /** The time of day, in Việt Nam, of the daily sync. */
+  SYNC_DAILY: z
+    .string({ error: 'SYNC_DAILY is missing: a time of day such as 02:30.' })
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'SYNC_DAILY must be a time of day such as 02:30.'),
+});
+
 /** The time of day, in Việt Nam, of the daily sync. Throws a sentence when it is none. */
 export function dailySyncAt(): string {
-  const at = z
-    .string({ error: 'SYNC_DAILY is missing: a time of day such as 02:30.' })
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'SYNC_DAILY must be a time of day such as 02:30.');
-  return settingsOf(z.object({ SYNC_DAILY: at })).SYNC_DAILY;
+  return settingsOf(DailySettings).SYNC_DAILY;
 }
 
 function settingsOf<T>(schema: z.ZodType<T>): T {

@@ -31,7 +31,8 @@ export function procedureRow({ related: _later, ...procedure }: StarterProcedure
       issuedOn: noon(procedure.publishingDecision.issuedOn),
     },
     verifiedOn: noon(procedure.verifiedOn),
-    verifiedBy: idOf('agencies', procedure.verifiedBy),
+    // We compared it with the source; the agency in charge has not.
+    verifiedBy: undefined,
     owner: idOf('agencies', procedure.verifiedBy),
     englishReady: ready(procedure.title),
     onlineUrl: online ? procedure.sourceUrl : undefined,

@@ -131,7 +131,6 @@ export function faqRow(
     audiences: (faq.audiences ?? []).map((slug) => idOf('audiences', slug)),
     legalBases: (faq.legalBases ?? []).map((number) => idOf('legal-documents', number)),
     verifiedOn: noon(set.verifiedOn),
-    verifiedBy: idOf('agencies', set.agency),
     owner: idOf('agencies', set.agency),
     englishReady: ready(faq.question),
   };

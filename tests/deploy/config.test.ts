@@ -16,7 +16,7 @@ test('with nothing set the defaults of .env.example hold', async () => {
 });
 
 test('.env.example names every setting of every part, and no other', async () => {
-  const parts = ['deploy/one-machine', 'cms', 'site', 'chatbot'];
+  const parts = ['deploy/one-machine', 'cms', 'site', 'chatbot', 'seed'];
   const sources = await Promise.all(
     parts.map((part) => readFile(resolve(root, part, 'config.ts'), 'utf8')),
   );
