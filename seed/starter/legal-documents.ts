@@ -393,17 +393,6 @@ export const legalDocuments: StarterLegalDocument[] = [
     effectiveFrom: '2022-08-15',
   },
   {
-    number: '61/2018/NĐ-CP',
-    title: {
-      vi: 'Nghị định về cơ chế một cửa, một cửa liên thông',
-      en: 'Decree on the one-stop mechanism',
-    },
-    issuer: chinhPhu,
-    issuedOn: '2018-04-23',
-    effectiveFrom: '2018-06-21',
-    effectiveTo: '2025-06-30',
-  },
-  {
     number: '118/2025/NĐ-CP',
     title: {
       vi: 'Nghị định về thủ tục hành chính theo cơ chế một cửa tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia',

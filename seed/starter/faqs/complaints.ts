@@ -39,7 +39,7 @@ export const complaintFaqs: StarterFaqSet = {
           'Print the list of papers from this site and compare; each refusal must be noted on a slip with its reason. Report it on the national portal or in VNeID, or call the hotline of commune or province.',
         ],
       ],
-      legalBases: ['61/2018/NĐ-CP', '118/2025/NĐ-CP'],
+      legalBases: ['118/2025/NĐ-CP'],
     }),
     faq('khieu-nai-quyet-dinh-the-nao', {
       question: [
