@@ -24,6 +24,7 @@ import { VideoGuides } from './collections/video-guides.ts';
 import { adminWords } from './admin/admin-words.ts';
 import { brandIcon } from './admin/brand-icon.ts';
 import { config } from './config.ts';
+import { importEndpoints } from './importing/endpoints.ts';
 import { learningEndpoints } from './learning/endpoints.ts';
 import { ratingEndpoints } from './ratings/endpoints.ts';
 import { say } from './fields/say.ts';
@@ -75,6 +76,7 @@ export default buildConfig({
     gatesEndpoint,
     ...learningEndpoints,
     ...ratingEndpoints,
+    ...importEndpoints,
   ],
   localization: {
     locales: [
@@ -99,12 +101,18 @@ export default buildConfig({
       afterNavLinks: [
         '/admin/publishing/PublishingLink.tsx#PublishingLink',
         '/admin/searches/SearchLinks.tsx#SearchLinks',
+        '/admin/importing/ImportLink.tsx#ImportLink',
       ],
       views: {
         publishing: {
           path: '/publishing',
           Component: '/admin/publishing/PublishingView.tsx#PublishingView',
           meta: { title: 'Đang lên trang' },
+        },
+        importing: {
+          path: '/import',
+          Component: '/admin/importing/ImportView.tsx#ImportView',
+          meta: { title: 'Nhập danh mục' },
         },
         searches: {
           path: '/searches',

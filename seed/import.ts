@@ -4,17 +4,27 @@ import { openMigrated } from './open-migrated.ts';
 import { config } from './config.ts';
 import { importCatalogue } from './national/import/import-catalogue.ts';
 import { openReport } from './national/import/report.ts';
+import { OtherImportRuns } from './national/import/take-turn.ts';
+import { tellProgress } from './national/import/tell-progress.ts';
 
-const usage = `npm run import -- <file or folder> [--dry-run] [--complete] [--province "Đắk Lắk"]
+/** The exit code that tells whoever started it to come back later. */
+const otherRuns = 3;
+
+const usage = `npm run import -- <file or folder> [--dry-run] [--complete] [--province "Đắk Lắk"] [--report <folder>]
 
   --dry-run    tells what would change, and writes nothing
   --complete   the source has everything: what earlier imports brought and it no longer has is withdrawn
   --province   leaves out what only other provinces have
+  --report     where the report is left, and every second how far it is; DATA_DIR/imports/<time> without it
 `;
 
 try {
   process.exitCode = await main();
 } catch (error) {
+  if (error instanceof OtherImportRuns) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(otherRuns);
+  }
   process.stderr.write(
     `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );
@@ -30,6 +40,7 @@ async function main(): Promise<number> {
       'dry-run': { type: 'boolean', default: false },
       complete: { type: 'boolean', default: false },
       province: { type: 'string' },
+      report: { type: 'string' },
     },
   });
   const [given] = positionals;
@@ -38,7 +49,9 @@ async function main(): Promise<number> {
     return 2;
   }
   const started = new Date().toISOString().replaceAll(/[:.]/gu, '-');
-  const report = await openReport(path.join(config.DATA_DIR, 'imports', started));
+  const folder = values.report ?? path.join(config.DATA_DIR, 'imports', started);
+  const report = await openReport(folder);
+  if (values.report !== undefined) tellProgress(folder, report);
   const summary = await importCatalogue(
     {
       source: path.resolve(config.INIT_CWD, given),

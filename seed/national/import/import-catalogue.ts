@@ -9,6 +9,7 @@ import { foldName } from '../text/fold-name.ts';
 import { placeOf } from './official-values.ts';
 import type { Outcome, Report } from './report.ts';
 import { retireVanished } from './retire.ts';
+import { takeTurn } from './take-turn.ts';
 import { createTaker, type Read, type Taken } from './take-batch.ts';
 
 export type Asked = {
@@ -27,11 +28,17 @@ const batchSize = 50;
 // Of the time a batch took, what is left to editors and the publisher before the next.
 const rest = 0.2;
 
-/** Brings a national catalogue into the CMS, row by row, and tells what it did. */
-export async function importCatalogue(
-  asked: Asked,
-  { payload, report, progress }: Needs,
-): Promise<string> {
+/** Brings a national catalogue into the CMS, row by row, and tells what it did. Throws OtherImportRuns when another is at it. */
+export async function importCatalogue(asked: Asked, needs: Needs): Promise<string> {
+  const endTurn = await takeTurn(needs.payload);
+  try {
+    return await takeAll(asked, needs);
+  } finally {
+    await endTurn();
+  }
+}
+
+async function takeAll(asked: Asked, { payload, report, progress }: Needs): Promise<string> {
   const taker = await createTaker(payload, asked);
   const seen = new Map<string, Shape[]>();
   const titles = new Map<string, string>();
@@ -141,6 +148,7 @@ function tell(taken: Taken, report: Report): void {
   report.tell({
     outcome,
     code: procedure.code,
+    title: procedure.title,
     because: decision.because,
     file,
     row,

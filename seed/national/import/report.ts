@@ -1,7 +1,8 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import path from 'node:path';
+import { writeWhole } from './write-whole.ts';
 import { dirtMeanings, type Dirt, type Note, type Rejection } from '../dirt.ts';
 import type { Directory } from './directory.ts';
 import type { SourceRow } from '../read/source-rows.ts';
@@ -13,6 +14,8 @@ type Place = Pick<SourceRow, 'file' | 'row'>;
 type Change = Partial<Place> & {
   outcome: Outcome;
   code: string;
+  /** As the source has it; what vanished from it has none. */
+  title?: string;
   because: string;
   fields?: string[];
 };
@@ -83,7 +86,7 @@ export async function openReport(folder: string): Promise<Report> {
         dirt: found,
         proposed,
       };
-      await writeFile(path.join(folder, 'report.json'), `${JSON.stringify(whole, undefined, 2)}\n`);
+      await writeWhole(path.join(folder, 'report.json'), whole);
       return summary(whole, folder);
     },
   };

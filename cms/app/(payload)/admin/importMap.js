@@ -20,7 +20,9 @@ import { Icon as Icon_5d30d234ded9585bf9c27664547ff22d } from '../../../admin/Br
 import { Logo as Logo_5d30d234ded9585bf9c27664547ff22d } from '../../../admin/Brand.tsx'
 import { PublishingLink as PublishingLink_af5f31d1808aa3b62650c707ef8442bd } from '../../../admin/publishing/PublishingLink.tsx'
 import { SearchLinks as SearchLinks_3a69075814b4d19dde30274894812d13 } from '../../../admin/searches/SearchLinks.tsx'
+import { ImportLink as ImportLink_d126c7ddf7a6f0db5b144d35a69e5924 } from '../../../admin/importing/ImportLink.tsx'
 import { PublishingView as PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc } from '../../../admin/publishing/PublishingView.tsx'
+import { ImportView as ImportView_c3a0e7b3a00320c08255901e7e241487 } from '../../../admin/importing/ImportView.tsx'
 import { SearchesView as SearchesView_c808fd5f0da7f832194f821f51103f3a } from '../../../admin/searches/SearchesView.tsx'
 import { WhyView as WhyView_b6fd8b020c6ecd577c67120c4edce017 } from '../../../admin/searches/WhyView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -49,7 +51,9 @@ export const importMap = {
   "/admin/Brand.tsx#Logo": Logo_5d30d234ded9585bf9c27664547ff22d,
   "/admin/publishing/PublishingLink.tsx#PublishingLink": PublishingLink_af5f31d1808aa3b62650c707ef8442bd,
   "/admin/searches/SearchLinks.tsx#SearchLinks": SearchLinks_3a69075814b4d19dde30274894812d13,
+  "/admin/importing/ImportLink.tsx#ImportLink": ImportLink_d126c7ddf7a6f0db5b144d35a69e5924,
   "/admin/publishing/PublishingView.tsx#PublishingView": PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc,
+  "/admin/importing/ImportView.tsx#ImportView": ImportView_c3a0e7b3a00320c08255901e7e241487,
   "/admin/searches/SearchesView.tsx#SearchesView": SearchesView_c808fd5f0da7f832194f821f51103f3a,
   "/admin/searches/WhyView.tsx#WhyView": WhyView_b6fd8b020c6ecd577c67120c4edce017,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,27 @@
+/** What each kind of dirt means in Vietnamese; the importer's own report tells it in English. */
+export const dirtInVietnamese: Record<string, string> = {
+  'code-repaired': 'mã có dấu cách hoặc thiếu dấu chấm; đã sửa',
+  'not-nfc': 'chữ chưa ở dạng Unicode NFC; đã chuẩn hóa',
+  'stray-spaces': 'thừa dấu cách, dấu xuống dòng hoặc ký tự ẩn; đã dọn',
+  capitals: 'tên viết hoa toàn bộ; đã chuyển thành chữ thường',
+  'long-title': 'tên dài hơn 300 ký tự; giữ nguyên',
+  'same-title': 'mã khác có cùng tên; giữ cả hai',
+  'empty-name': 'danh sách có tên trống; đã bỏ tên ấy',
+  'says-nothing': 'câu có nghĩa “không có thông tin”; coi như không có',
+  'unknown-value': 'giá trị hệ thống chưa biết; giữ trong dữ liệu gốc, không hiển thị',
+  'unit-other': 'thời hạn có số nhưng không có đơn vị; con số nằm trong ghi chú',
+  'time-in-words': 'thời hạn chỉ có lời; giữ làm ghi chú',
+  'fee-zero-with-prose': 'phí ghi 0 nhưng lời văn nêu mức khác; coi như chưa rõ, giữ lời văn',
+  'fee-zero-alone': 'phí ghi 0 mà không có lời nào; coi như chưa rõ',
+  'fee-too-small': 'phí dưới 1.000 đồng; coi như chưa rõ, con số nằm trong ghi chú',
+  'fee-in-words': 'phí không có số tiền; coi như chưa rõ, giữ lời văn',
+  'district-level': 'do cấp huyện giải quyết, đã bỏ từ 1/7/2025; giữ làm lịch sử',
+  'online-not-full': 'nộp trực tuyến nhưng không ghi là toàn trình; mức “một phần”',
+  'required-unset':
+    'không giấy tờ nào ghi là bắt buộc; coi là bắt buộc, trừ khi lời văn nêu điều kiện',
+  'legal-number-repaired': 'số văn bản có chữ hoặc dấu cách chung quanh; đã gọn lại',
+  'legal-number-missing': 'văn bản không có số; giữ trong dữ liệu gốc, không trích dẫn',
+  'steps-split': 'các bước dính vào một đoạn và được đánh số liền nhau; đã tách',
+  'glued-section': 'các ô của bảng dính nhau, không tách được; phần ấy bị từ chối',
+  internal: 'thủ tục nội bộ; không xuất bản',
+};
