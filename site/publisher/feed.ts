@@ -46,22 +46,20 @@ function entryOf(document: AddressedDocument, summary: string, origin: string): 
   ].join('');
 }
 
-// One pass that keeps the newest few: it runs at every publication.
+// One pass that keeps the newest few, each put where it belongs: it runs at every publication.
 function latestDocuments(store: ContentStore, locale: Locale): AddressedDocument[] {
-  let latest: AddressedDocument[] = [];
+  const latest: { age: string; document: AddressedDocument }[] = [];
   for (const one of store.all()) {
     const document = one.type === 'published' ? one.documents[locale] : undefined;
     if (!document || !hasPage(document)) continue;
     const last = latest[entries - 1];
-    if (last && byNewest(document, last) >= 0) continue;
-    latest = [...latest, document].sort(byNewest).slice(0, entries);
+    if (last && document.updatedAt < last.document.updatedAt) continue;
+    const age = `${document.updatedAt} ${document.kind} ${document.id}`;
+    if (last && age < last.age) continue;
+    latest.splice(latest.findLastIndex((other) => other.age > age) + 1, 0, { age, document });
+    latest.length = Math.min(latest.length, entries);
   }
-  return latest;
-}
-
-function byNewest(a: AddressedDocument, b: AddressedDocument): number {
-  const [one, other] = [a, b].map(({ updatedAt, kind, id }) => `${updatedAt} ${kind} ${id}`);
-  return one! > other! ? -1 : one! < other! ? 1 : 0;
+  return latest.map(({ document }) => document);
 }
 
 function escape(text: string): string {
