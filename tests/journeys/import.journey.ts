@@ -11,7 +11,7 @@ import { signIn } from './sign-in.ts';
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 const header = ['Mã số', 'Tên', 'Cơ quan ban hành', 'Cơ quan thực hiện', 'Lĩnh vực'];
-const rest = ['Bộ Diều', 'Sở Diều', 'Diều'];
+const rest = ['Bộ Cờ hội', 'Sở Cờ hội', 'Cờ hội'];
 const patience = { timeout: 100_000 };
 
 test('who has not signed in is led to the sign-in', async ({ page }) => {
@@ -27,7 +27,7 @@ test('an administrator uploads an Excel list, sees the difference, and has it im
   const folder = await mkdtemp(join(tmpdir(), 'portal-upload-'));
   const file = join(folder, 'Danh mục.xlsx');
   await writeXlsxFile(
-    [header, ['7.600001', 'Thả diều trên biển', ...rest], ['bảy', 'Mã sai', ...rest]].map((cells) =>
+    [header, ['7.600001', 'Cắm cờ hội làng', ...rest], ['bảy', 'Mã sai', ...rest]].map((cells) =>
       cells.map((value) => ({ value, type: String })),
     ),
   ).toFile(file);
