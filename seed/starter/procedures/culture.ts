@@ -158,7 +158,13 @@ export const cultureProcedures: StarterProcedure[] = [
     legalBases: ['09/2017/QH14', '168/2017/NĐ-CP'],
     related: [{ relation: 'related', procedure: 'kinh-doanh-lu-hanh-noi-dia' }],
     aliases: {
-      vi: ['thẻ HDV', 'thẻ hướng dẫn viên', 'hướng dẫn viên nội địa', 'làm guide'],
+      vi: [
+        'thẻ HDV',
+        'thẻ HDV du lịch',
+        'thẻ hướng dẫn viên',
+        'hướng dẫn viên nội địa',
+        'làm guide',
+      ],
       en: ['tour guide licence', 'guide card'],
     },
     returnReasons: [

@@ -239,7 +239,13 @@ export const farmingProcedures: StarterProcedure[] = [
     legalBases: ['41/2013/QH13', '33/2026/NĐ-CP'],
     related: [{ relation: 'prerequisite', procedure: 'dang-ky-ho-kinh-doanh' }],
     aliases: {
-      vi: ['thuốc BVTV', 'bán thuốc trừ sâu', 'đại lý thuốc bảo vệ thực vật', 'bán thuốc cỏ'],
+      vi: [
+        'thuốc BVTV',
+        'bán thuốc BVTV',
+        'bán thuốc trừ sâu',
+        'đại lý thuốc bảo vệ thực vật',
+        'bán thuốc cỏ',
+      ],
       en: ['pesticide shop', 'agrochemicals'],
     },
     returnReasons: [

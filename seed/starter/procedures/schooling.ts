@@ -259,7 +259,7 @@ export const schoolingProcedures: StarterProcedure[] = [
       { relation: 'related', procedure: 'chuyen-truong' },
     ],
     aliases: {
-      vi: ['vào lớp 6', 'tuyển sinh lớp 6', 'xin học cấp 2', 'nhập học lớp 6'],
+      vi: ['vào lớp 6', 'tuyển sinh lớp 6', 'xin học lớp 6', 'xin học cấp 2', 'nhập học lớp 6'],
       en: ['grade 6 admission', 'secondary school place'],
     },
     returnReasons: [
